@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Pbms.Core.Organisation;
+
+public sealed record Person(PersonId Id, string Name, ImmutableArray<Assignment> Assignments)
+{
+    /// <summary>The units this person reports for, in the order they were assigned.</summary>
+    public IEnumerable<OrgUnitCode> ReportsFor => UnitsAs(Role.Reporter);
+
+    public IEnumerable<OrgUnitCode> UnitsAs(Role role) =>
+        Assignments.Where(assignment => assignment.Role == role).Select(assignment => assignment.OrgUnit);
+
+    public bool Is(Role role) => Assignments.Any(assignment => assignment.Role == role);
+}

@@ -1,0 +1,6 @@
+namespace Pbms.Core.Organisation;
+
+public readonly record struct PersonId(string Value)
+{
+    public override string ToString() => Value;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+
+namespace Pbms.Core.Planning;
+
+/// <summary>The plan of one fiscal year: projects, lines and what each unit owes on them. Immutable and safe to share.</summary>
+public sealed class Plan
+{
+    private readonly FrozenDictionary<LineCode, PlanLine> byCode;
+    private readonly FrozenDictionary<ProjectCode, Project> projects;
+    private readonly FrozenDictionary<(LineCode Line, OrgUnitCode OrgUnit), TargetSchedule> schedules;
+    private readonly ILookup<LineCode, TargetSchedule> byLine;
+    private readonly ILookup<OrgUnitCode, TargetSchedule> byOrgUnit;
+    private readonly ILookup<LineCode, PlanLine> byParent;
+
+    /// <exception cref="ArgumentException">A code occurs twice; an import has refused that before.</exception>
+    public Plan(FiscalYear year, IEnumerable<Project> projects, IEnumerable<PlanLine> lines, IEnumerable<TargetSchedule> schedules)
+    {
+        Year = year;
+        Projects = [.. projects.OrderBy(project => project.Order)];
+        Lines = [.. lines.OrderBy(line => line.Order)];
+        Schedules = [.. schedules];
+        this.projects = Projects.ToFrozenDictionary(project => project.Code);
+        byCode = Lines.ToFrozenDictionary(line => line.Code);
+        byParent = Lines.Where(line => line.Parent is not null).ToLookup(line => line.Parent!.Value);
+        this.schedules = Schedules.ToFrozenDictionary(schedule => (schedule.Line, schedule.OrgUnit));
+        byLine = Schedules.Where(schedule => schedule.OrgUnit != OrgUnitCode.Office).ToLookup(schedule => schedule.Line);
+        byOrgUnit = Schedules.OrderBy(schedule => byCode[schedule.Line].Order).ToLookup(schedule => schedule.OrgUnit);
+    }
+
+    public FiscalYear Year { get; }
+
+    public ImmutableArray<Project> Projects { get; }
+
+    public ImmutableArray<PlanLine> Lines { get; }
+
+    public ImmutableArray<TargetSchedule> Schedules { get; }
+
+    /// <exception cref="KeyNotFoundException">No such line; whoever holds a code has checked it at the edge.</exception>
+    public PlanLine this[LineCode code] => byCode[code];
+
+    public Project this[ProjectCode code] => projects[code];
+
+    public PlanLine? Find(LineCode code) => byCode.GetValueOrDefault(code);
+
+    public TargetSchedule? ScheduleOf(LineCode line, OrgUnitCode orgUnit) => schedules.GetValueOrDefault((line, orgUnit));
+
+    /// <summary>What the ministry printed as the total of a summed line, to check the parts against; null when nothing is stated.</summary>
+    public TargetSchedule? StatedTotal(LineCode line) => ScheduleOf(line, OrgUnitCode.Office);
+
+    /// <summary>The schedules of the units that carry a line.</summary>
+    public IEnumerable<TargetSchedule> CarriersOf(LineCode line) => byLine[line];
+
+    /// <summary>What a unit carries, in the order of the plan.</summary>
+    public IEnumerable<TargetSchedule> CarriedBy(OrgUnitCode orgUnit) => byOrgUnit[orgUnit];
+
+    public IEnumerable<PlanLine> ChildrenOf(LineCode line) => byParent[line];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Core.Planning;
+
+/// <summary>Everything an admin configures for one fiscal year, as one immutable value; replaced whole when any of it changes.</summary>
+public sealed record PlanYear(
+    Plan Plan,
+    OrgChart OrgChart,
+    ReportingCalendar Calendar,
+    ScoringScheme Scheme,
+    ImmutableArray<ReasonClass> ReasonClasses)
+{
+    public FiscalYear Year => Plan.Year;
+}

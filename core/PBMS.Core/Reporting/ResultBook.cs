@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+
+namespace Pbms.Core.Reporting;
+
+/// <summary>All submissions of one fiscal year. Immutable: a new submission makes a new book and leaves readers of the old one in peace.</summary>
+public sealed class ResultBook
+{
+    private readonly ImmutableDictionary<(LineCode Line, OrgUnitCode OrgUnit), ImmutableSortedDictionary<Month, Submission>> byCarrier;
+
+    private ResultBook(ImmutableDictionary<(LineCode, OrgUnitCode), ImmutableSortedDictionary<Month, Submission>> byCarrier) =>
+        this.byCarrier = byCarrier;
+
+    public static ResultBook Empty { get; } =
+        new(ImmutableDictionary<(LineCode, OrgUnitCode), ImmutableSortedDictionary<Month, Submission>>.Empty);
+
+    public static ResultBook Of(IEnumerable<Submission> submissions) =>
+        new(submissions
+            .GroupBy(submission => (submission.Key.Line, submission.Key.OrgUnit))
+            .ToImmutableDictionary(carrier => carrier.Key, carrier => carrier.ToImmutableSortedDictionary(s => s.Key.Month, s => s)));
+
+    public ResultBook With(Submission submission)
+    {
+        var carrier = (submission.Key.Line, submission.Key.OrgUnit);
+        var months = byCarrier.GetValueOrDefault(carrier) ?? ImmutableSortedDictionary<Month, Submission>.Empty;
+        return new(byCarrier.SetItem(carrier, months.SetItem(submission.Key.Month, submission)));
+    }
+
+    /// <summary>This book with one more value for an obligation, as if it had been submitted.</summary>
+    public ResultBook With(ObligationKey key, Revision revision) =>
+        With(Find(key)?.With(revision) ?? new Submission(key, [revision]));
+
+    public Submission? Find(ObligationKey key) =>
+        byCarrier.GetValueOrDefault((key.Line, key.OrgUnit))?.GetValueOrDefault(key.Month);
+
+    public IEnumerable<Submission> All => byCarrier.Values.SelectMany(months => months.Values);
+
+    /// <summary>
+    /// The result as it stands at the end of a month: the sum of the months for a quantity, the latest value for percent and level.
+    /// Null when nothing was reported by then, which is not the same as zero (DOMAIN §3).
+    /// </summary>
+    public decimal? StandingAt(PlanLine line, OrgUnitCode orgUnit, Month through)
+    {
+        if (!byCarrier.TryGetValue((line.Code, orgUnit), out var months)) return null;
+        decimal? standing = null;
+        foreach (var (month, submission) in months)
+        {
+            if (month > through) break;
+            var value = submission.Current.Value;
+            standing = line.Kind is LineKind.Quantity ? (standing ?? 0) + value : value;
+        }
+
+        return standing;
+    }
+}

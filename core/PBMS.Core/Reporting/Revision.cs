@@ -1,0 +1,17 @@
+using Pbms.Core.Organisation;
+
+namespace Pbms.Core.Reporting;
+
+/// <summary>One value given for an obligation; a later one never overwrites it (DOMAIN §5).</summary>
+/// <param name="Value">This month's own result (quantity) or the value as it stands (percent, level), in the line's unit of measure.</param>
+/// <param name="Through">Channel it came by: "line", "teams", "terminal", "api" or "import".</param>
+/// <param name="IsLate">Given after the due day.</param>
+/// <param name="IsAssumed">Demonstration data that is not in the source.</param>
+public sealed record Revision(
+    decimal Value,
+    PersonId By,
+    DateTimeOffset At,
+    string Through,
+    ShortfallReason? Reason,
+    bool IsLate,
+    bool IsAssumed = false);

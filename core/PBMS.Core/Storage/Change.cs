@@ -1,0 +1,30 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Core.Storage;
+
+/// <summary>One thing to be written. All changes of a <see cref="Commit"/> are written, or none.</summary>
+public abstract record Change
+{
+    private Change()
+    {
+    }
+
+    /// <summary>A value for an obligation, on top of <paramref name="ExpectedRevisions"/> earlier ones; conflicts when there are more by now.</summary>
+    public sealed record Submitted(ObligationKey Key, int ExpectedRevisions, Revision Revision) : Change;
+
+    /// <summary>A chat account becomes a person's own by a link code; conflicts when the code has been used by another account.</summary>
+    /// <param name="ConsentedAt">When the person agreed to the privacy notice (PDPA, DOMAIN §7).</param>
+    public sealed record AccountLinked(ChatAccount Account, PersonId Person, string Code, DateTimeOffset ConsentedAt) : Change;
+
+    /// <summary>The person says goodbye or has blocked the bot: nothing can be sent there.</summary>
+    public sealed record AccountUnreachable(ChatAccount Account) : Change;
+
+    public sealed record LinkCodeIssued(LinkCode Code) : Change;
+
+    public sealed record PersonSaved(Person Person) : Change;
+
+    /// <summary>The whole configuration of a year, replacing what there was.</summary>
+    public sealed record YearReplaced(PlanYear Year) : Change;
+}

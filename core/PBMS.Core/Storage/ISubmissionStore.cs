@@ -1,0 +1,10 @@
+using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Core.Storage;
+
+public interface ISubmissionStore
+{
+    /// <summary>Submissions of the year written after <paramref name="position"/>, each as it is now; all of them from position 0.</summary>
+    Task<SubmissionPage> ReadSinceAsync(FiscalYear year, long position, CancellationToken cancellationToken);
+}

@@ -1,0 +1,12 @@
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+
+namespace Pbms.Core.Storage;
+
+public interface IYearStore
+{
+    /// <summary>Version of the year's configuration, counting its replacements; 0 when there is none. Cheap: asked at every turn.</summary>
+    Task<long> VersionAsync(FiscalYear year, CancellationToken cancellationToken);
+
+    Task<PlanYear?> LoadAsync(FiscalYear year, CancellationToken cancellationToken);
+}
