@@ -1,5 +1,4 @@
 using Pbms.Core.Periods;
-using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Storage;
 
