@@ -2,6 +2,7 @@ namespace Pbms.Core.Storage;
 
 public interface IOutboxStore
 {
+    /// <summary>The message while it waits; null once it went out or was given up.</summary>
     Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Waiting messages that may be tried now, oldest first.</summary>
@@ -9,6 +10,9 @@ public interface IOutboxStore
 
     /// <summary>It went out. Its id is remembered for thirty days, so that deciding it again sends nothing.</summary>
     Task SentAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the ids of what went out before <paramref name="instant"/>; how many.</summary>
+    Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken);
 
     /// <summary>It did not go out; it is tried again from <paramref name="notBefore"/>, by push only when <paramref name="dropReplyToken"/>.</summary>
     Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken);

@@ -1,0 +1,20 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+internal static class ChatRows
+{
+    public static ChatRecord Load(IRows rows, ChatAccount account) =>
+        rows.Find(Tables.Chats, account.ToString()) is { } row ? Row.Body<ChatRecord>(row) : ChatRecord.New(account);
+
+    public static IEnumerable<ChatRecord> Of(IRows rows, PersonId person) =>
+        rows.Where(Tables.Chats, Columns.Person, person.Value).Select(Row.Body<ChatRecord>);
+
+    public static void Save(StagedRows rows, ChatRecord record)
+    {
+        var row = Row.Of(record.Account.ToString(), record);
+        if (record.Person is { } person) row[Columns.Person] = Row.Key(person.Value);
+        rows.Put(Tables.Chats, row);
+    }
+}

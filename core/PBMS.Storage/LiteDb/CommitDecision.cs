@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>Decides one commit against the rows as they stand and stages what it writes.</summary>
+internal static class CommitDecision
+{
+    public static CommitOutcome Decide(Commit commit, StagedRows rows)
+    {
+        if (commit.Turn is { } turn && Take(turn, rows) is not CommitOutcome.Committed and var refused) return refused;
+        foreach (var change in commit.Changes)
+        {
+            if (!Apply(change, commit.Turn, rows)) return CommitOutcome.VersionConflict;
+        }
+
+        foreach (var message in commit.Outbox) OutboxRows.Add(rows, message);
+        foreach (var entry in commit.Audit) AuditRows.Add(rows, entry);
+        return CommitOutcome.Committed;
+    }
+
+    private static CommitOutcome Take(TurnMark turn, StagedRows rows)
+    {
+        var chat = ChatRows.Load(rows, turn.Account);
+        if (chat.HasTaken(turn.EventId)) return CommitOutcome.DuplicateEvent;
+        if (chat.Version != turn.ExpectedVersion) return CommitOutcome.VersionConflict;
+        ChatRows.Save(rows, chat.After(turn));
+        return CommitOutcome.Committed;
+    }
+
+    /// <summary>False when what the change builds on has changed.</summary>
+    private static bool Apply(Change change, TurnMark? turn, StagedRows rows)
+    {
+        switch (change)
+        {
+            case Change.Submitted submitted:
+                return Submit(submitted, rows);
+            case Change.AccountLinked linked:
+                return AccountLinking.Link(linked, turn, rows);
+            case Change.LinkCodeIssued issued:
+                return AccountLinking.Issue(issued, rows);
+            case Change.AccountUnreachable unreachable:
+                ChatRows.Save(rows, ChatRows.Load(rows, unreachable.Account) with { IsReachable = false });
+                return true;
+            case Change.PersonSaved saved:
+                PeopleRows.Save(rows, saved.Person);
+                return true;
+            case Change.YearReplaced replaced:
+                YearRows.Replace(rows, replaced.Year);
+                return true;
+            default:
+                throw new UnreachableException($"change {change.GetType().Name}");
+        }
+    }
+
+    private static bool Submit(Change.Submitted submitted, StagedRows rows)
+    {
+        var there = SubmissionRows.Find(rows, submitted.Key);
+        if ((there?.Revisions.Length ?? 0) != submitted.ExpectedRevisions) return false;
+        SubmissionRows.Save(rows, there?.With(submitted.Revision) ?? new Submission(submitted.Key, [submitted.Revision]));
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using LiteDB;
+using LiteDB.Engine;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>The file of a database with all its tables and nothing in them, made in memory so that a crash never leaves half of one.</summary>
+internal static class EmptyDatabase
+{
+    private const string SchemaVersion = "schema_version";
+    private const long CurrentSchema = 1;
+
+    // By code point. The default follows the culture of the process that made the file: under th-TH "wh:1-23" equals "wh:12-3".
+    private static readonly Collation Collation = new(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal);
+
+    public static byte[] Make()
+    {
+        using var data = new MemoryStream();
+        using var log = new MemoryStream();
+        using (var engine = new LiteEngine(new EngineSettings { DataStream = data, LogStream = log, Collation = Collation }))
+        {
+            // Zero: the engine never checkpoints by itself.
+            engine.Pragma("CHECKPOINT", 0);
+            engine.Pragma("UTC_DATE", true);
+            foreach (var table in Tables.All) Create(engine, table);
+            foreach (var (table, column) in Tables.Indexes) engine.EnsureIndex(table, column, BsonExpression.Create($"$.{column}"), false);
+            engine.Insert(Tables.Meta, [new() { [Columns.Id] = SchemaVersion, [Columns.Value] = CurrentSchema }], BsonAutoId.ObjectId);
+            engine.Checkpoint();
+        }
+
+        return data.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">The file was made by a newer PBMS.Bot, or is not a database of PBMS.Bot.</exception>
+    public static void Check(RowReader rows, string name)
+    {
+        var version = rows.Find(Tables.Meta, SchemaVersion)?[Columns.Value].AsInt64
+            ?? throw new InvalidDataException($"{name} is not a database of PBMS.Bot.");
+        if (version > CurrentSchema) throw new InvalidDataException($"{name} was written by a newer PBMS.Bot (schema {version}).");
+    }
+
+    // A table comes into being with its first row.
+    private static void Create(LiteEngine engine, string table)
+    {
+        engine.Insert(table, [new() { [Columns.Id] = table }], BsonAutoId.ObjectId);
+        engine.Delete(table, [table]);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Pbms.Storage.LiteDb;
+
+internal sealed record HolidayBody(DateOnly Day, string Name);

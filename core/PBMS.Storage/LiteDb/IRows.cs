@@ -1,0 +1,12 @@
+using LiteDB;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>Rows as they stand for whoever asks.</summary>
+internal interface IRows
+{
+    BsonDocument? Find(string table, string id);
+
+    /// <summary>Rows whose column, which has an index, holds the value; in no order.</summary>
+    IReadOnlyList<BsonDocument> Where(string table, string column, string value);
+}

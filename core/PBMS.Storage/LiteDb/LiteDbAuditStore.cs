@@ -1,0 +1,9 @@
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+public sealed class LiteDbAuditStore(LiteDbDatabase database) : IAuditStore
+{
+    public Task<IReadOnlyList<AuditEntry>> LatestAsync(int atMost, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => AuditRows.Latest(rows, atMost), cancellationToken);
+}

@@ -1,0 +1,124 @@
+using LiteDB.Engine;
+using Microsoft.Extensions.Logging;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>
+/// One LiteDB file, used in the only way that keeps what it has promised: one thread writes, a commit is acknowledged when it is
+/// on disk, and readers are kept away while the log is emptied into the data file.
+/// </summary>
+public sealed class LiteDbDatabase : IDisposable
+{
+    private const long CheckpointAtBytes = 12 * 1024 * 1024;
+
+    private readonly DatabaseFiles files;
+    private readonly ILogger logger;
+    private readonly Action<Exception> onBroken;
+    private readonly LiteEngine engine;
+    private readonly RowReader rows;
+    private readonly ReadGate gate = new();
+    private readonly BatchWriter batches;
+    private readonly WriterThread writer;
+    private int isBroken;
+    private bool isClosed;
+
+    internal LiteDbDatabase(DatabaseFiles files, ILogger logger, Action<Exception> onBroken)
+    {
+        (this.files, this.logger, this.onBroken) = (files, logger, onBroken);
+        var replayed = LogReplay.Run(files.Data, files.Log);
+        var log = new DurableLogStream(files.Log);
+        engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(files.Data), LogStream = log });
+        rows = new RowReader(engine);
+        EmptyDatabase.Check(rows, files.Name);
+        batches = new BatchWriter(engine, log);
+        writer = new WriterThread(Write, Break);
+        LiteDbLog.Opened(logger, files.Name, replayed);
+    }
+
+    /// <summary>Opens the database, or makes an empty one; brings back what a crash left in the log.</summary>
+    /// <param name="onBroken">Told once when the disk or the file has failed and nothing more can be written; must end the process.</param>
+    /// <exception cref="StoreInUseException">Another process has the database open.</exception>
+    /// <exception cref="InvalidDataException">It is not a database of PBMS.Bot, or one of a newer PBMS.Bot.</exception>
+    public static LiteDbDatabase Open(string path, ILogger logger, Action<Exception> onBroken)
+    {
+        var files = DatabaseFiles.Open(path);
+        try
+        {
+            return new LiteDbDatabase(files, logger, onBroken);
+        }
+        catch
+        {
+            files.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Finishes what was asked for, empties the log, lets go of the files.</summary>
+    public void Dispose()
+    {
+        if (isClosed) return;
+        writer.Dispose();
+        gate.RunAlone(Close);
+    }
+
+    /// <summary>Returns when the decision is on disk. Can be cancelled only until it is queued.</summary>
+    /// <param name="decide">Runs on the writer thread, perhaps more than once; stages rows and says what became of it.</param>
+    internal async Task<CommitOutcome> WriteAsync(Func<StagedRows, CommitOutcome> decide, CancellationToken cancellationToken)
+    {
+        var work = new Work(decide);
+        await writer.EnqueueAsync(work, cancellationToken);
+        return await work.Done;
+    }
+
+    internal async Task<T> ReadAsync<T>(Func<RowReader, T> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await gate.ReadAsync(() => Read(read), cancellationToken);
+        }
+        catch (Exception exception) when (!isClosed && StoreFailure.IsFatal(exception))
+        {
+            Break(exception);
+            throw;
+        }
+    }
+
+    private T Read<T>(Func<RowReader, T> read)
+    {
+        ObjectDisposedException.ThrowIf(isClosed, this);
+        return read(rows);
+    }
+
+    private void Write(IReadOnlyList<Work> batch)
+    {
+        batches.Write(batch);
+        if (files.Log.Length >= CheckpointAtBytes) gate.RunAlone(Checkpoint);
+    }
+
+    private void Checkpoint()
+    {
+        var pages = engine.Checkpoint();
+        LiteDbLog.Checkpointed(logger, pages);
+    }
+
+    private void Close()
+    {
+        isClosed = true;
+        // A broken engine would try to write, or wait for a writer of its own that has died.
+        if (isBroken == 0)
+        {
+            Checkpoint();
+            engine.Dispose();
+        }
+
+        files.Dispose();
+    }
+
+    private void Break(Exception exception)
+    {
+        if (Interlocked.Exchange(ref isBroken, 1) != 0) return;
+        LiteDbLog.Broken(logger, exception, files.Name);
+        onBroken(exception);
+    }
+}

@@ -1,0 +1,43 @@
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+public sealed class LiteDbOutboxStore(LiteDbDatabase database) : IOutboxStore
+{
+    private const int ForgottenAtOnce = 500;
+
+    public Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => OutboxRows.Find(rows, id), cancellationToken);
+
+    public Task<IReadOnlyList<OutboxMessage>> DueAsync(DateTimeOffset now, int atMost, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => OutboxRows.Due(rows, now, atMost), cancellationToken);
+
+    public Task SentAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken) =>
+        WriteAsync(rows => OutboxRows.Sent(rows, id, at), cancellationToken);
+
+    public Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(rows => OutboxRows.Postpone(rows, id, notBefore, dropReplyToken, reason), cancellationToken);
+
+    public Task GiveUpAsync(Guid id, DateTimeOffset at, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(rows => OutboxRows.GiveUp(rows, id, at, reason), cancellationToken);
+
+    public async Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        var forgotten = 0;
+        while (await database.ReadAsync(rows => OutboxRows.SentBefore(rows, instant, ForgottenAtOnce), cancellationToken) is { Count: > 0 } old)
+        {
+            await WriteAsync(rows => OutboxRows.Forget(rows, old), cancellationToken);
+            forgotten += old.Count;
+        }
+
+        return forgotten;
+    }
+
+    private Task<CommitOutcome> WriteAsync(Action<StagedRows> write, CancellationToken cancellationToken) => database.WriteAsync(
+        rows =>
+        {
+            write(rows);
+            return CommitOutcome.Committed;
+        },
+        cancellationToken);
+}

@@ -1,0 +1,16 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
+{
+    public Task<Person?> FindAsync(PersonId person, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => PeopleRows.Find(rows, person), cancellationToken);
+
+    public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<Person>>(rows => [.. rows.All(Tables.People).Select(Row.Body<Person>)], cancellationToken);
+
+    public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => PeopleRows.FindCode(rows, code), cancellationToken);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using LiteDB;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>Waiting messages, and beside them the ids of those that went out and the whole of those given up.</summary>
+internal static class OutboxRows
+{
+    public static OutboxMessage? Find(IRows rows, Guid id) =>
+        rows.Find(Tables.Outbox, Key(id)) is { } row ? Row.Body<OutboxMessage>(row) : null;
+
+    /// <summary>Adds it, unless its id is known: what waits, went out or was given up is not sent again.</summary>
+    public static void Add(StagedRows rows, OutboxMessage message)
+    {
+        var key = Key(message.Id);
+        if (rows.Find(Tables.Outbox, key) is not null || rows.Find(Tables.OutboxClosed, key) is not null) return;
+        var made = message.CreatedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+        var asWhich = rows.Next(CounterNames.Outbox).ToString("D19", CultureInfo.InvariantCulture);
+        Put(rows, message, order: $"{made}.{asWhich}");
+    }
+
+    public static IReadOnlyList<OutboxMessage> Due(RowReader rows, DateTimeOffset now, int atMost) =>
+    [
+        .. rows.First(Tables.Outbox, atMost, Columns.Order, $"{Columns.NotBefore} <= @0", now.UtcTicks).Select(Row.Body<OutboxMessage>),
+    ];
+
+    public static void Sent(StagedRows rows, Guid id, DateTimeOffset at)
+    {
+        if (rows.Find(Tables.Outbox, Key(id)) is null) return;
+        var tombstone = Row.Of(Key(id));
+        tombstone[Columns.SentAt] = at.UtcTicks;
+        Close(rows, tombstone);
+    }
+
+    public static void GiveUp(StagedRows rows, Guid id, DateTimeOffset at, string reason)
+    {
+        if (rows.Find(Tables.Outbox, Key(id)) is not { } waiting) return;
+        var dead = Row.Of(Key(id));
+        dead[Columns.Body] = waiting[Columns.Body];
+        dead[Columns.GivenUpAt] = at.UtcTicks;
+        dead[Columns.Reason] = reason;
+        Close(rows, dead);
+    }
+
+    public static void Postpone(StagedRows rows, Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason)
+    {
+        if (rows.Find(Tables.Outbox, Key(id)) is not { } row) return;
+        var message = Row.Body<OutboxMessage>(row);
+        var later = message with
+        {
+            NotBefore = notBefore,
+            Attempts = message.Attempts + 1,
+            ReplyToken = dropReplyToken ? null : message.ReplyToken,
+            ReplyBefore = dropReplyToken ? null : message.ReplyBefore,
+        };
+        Put(rows, later, row[Columns.Order].AsString, reason);
+    }
+
+    /// <summary>Keys of messages that went out before an instant, the oldest first.</summary>
+    public static IReadOnlyList<string> SentBefore(RowReader rows, DateTimeOffset instant, int atMost) =>
+    [
+        // "> 0": those given up have no such column and are kept.
+        .. rows.First(
+            Tables.OutboxClosed, atMost, Columns.SentAt, $"{Columns.SentAt} > 0 AND {Columns.SentAt} < @0", instant.UtcTicks).Select(Row.IdOf),
+    ];
+
+    public static void Forget(StagedRows rows, IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys) rows.Remove(Tables.OutboxClosed, key);
+    }
+
+    private static string Key(Guid id) => id.ToString("N");
+
+    private static void Put(StagedRows rows, OutboxMessage message, string order, string? reason = null)
+    {
+        var row = Row.Of(Key(message.Id), message);
+        row[Columns.Order] = order;
+        row[Columns.NotBefore] = message.NotBefore.UtcTicks;
+        if (reason is not null) row[Columns.Reason] = reason;
+        rows.Put(Tables.Outbox, row);
+    }
+
+    private static void Close(StagedRows rows, BsonDocument closed)
+    {
+        rows.Remove(Tables.Outbox, Row.IdOf(closed));
+        rows.Put(Tables.OutboxClosed, closed);
+    }
+}

@@ -1,0 +1,47 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>Reads rows from the engine, all of them at once: a reader left open would hold up the checkpoint.</summary>
+internal sealed class RowReader(ILiteEngine engine) : IRows
+{
+    private static readonly BsonExpression ById = BsonExpression.Create(Columns.Id);
+
+    public BsonDocument? Find(string table, string id) =>
+        Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null;
+
+    public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
+        Read(table, Where($"{column} = @0", value));
+
+    /// <param name="condition">In LiteDB's language, with @0, @1 for the values.</param>
+    public IReadOnlyList<BsonDocument> Matching(string table, string condition, params BsonValue[] values) =>
+        Read(table, Where(condition, values));
+
+    /// <summary>The first matching rows in the order of an indexed column.</summary>
+    public IReadOnlyList<BsonDocument> First(string table, int atMost, string orderColumn, string condition, params BsonValue[] values)
+    {
+        var query = Where(condition, values);
+        (query.OrderBy, query.Limit) = (BsonExpression.Create(orderColumn), atMost);
+        return Read(table, query);
+    }
+
+    /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
+    public IReadOnlyList<BsonDocument> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
+        Read(table, new Query { OrderBy = ById, Order = backwards ? Query.Descending : Query.Ascending, Limit = atMost });
+
+    private static Query Where(string condition, params BsonValue[] values)
+    {
+        var query = new Query();
+        query.Where.Add(BsonExpression.Create(condition, values));
+        return query;
+    }
+
+    private List<BsonDocument> Read(string table, Query query)
+    {
+        using var reader = engine.Query(table, query);
+        var rows = new List<BsonDocument>();
+        while (reader.Read()) rows.Add(reader.Current.AsDocument);
+        return rows;
+    }
+}

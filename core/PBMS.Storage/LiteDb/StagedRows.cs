@@ -1,0 +1,53 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>
+/// The rows as one unit of work sees them: as stored, under what it has put itself. Nothing reaches the engine before the unit
+/// has been decided, so that a refusal leaves no trace and nothing is refused half-way.
+/// </summary>
+internal sealed class StagedRows(IRows stored) : IRows
+{
+    // A null row is one to be deleted.
+    private readonly Dictionary<(string Table, string Id), BsonDocument?> staged = [];
+
+    public bool IsEmpty => staged.Count == 0;
+
+    public BsonDocument? Find(string table, string id) =>
+        staged.TryGetValue((table, id), out var row) ? row : stored.Find(table, id);
+
+    public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
+    [
+        .. stored.Where(table, column, value).Where(row => !staged.ContainsKey((table, Row.IdOf(row)))),
+        .. staged.Where(entry => entry.Key.Table == table && entry.Value is { } row && row[column] == value).Select(entry => entry.Value!),
+    ];
+
+    public void Put(string table, BsonDocument row) => staged[(table, Row.IdOf(row))] = row;
+
+    public void Remove(string table, string id)
+    {
+        if (Find(table, id) is not null) staged[(table, id)] = null;
+    }
+
+    /// <summary>The next number of a counter, from 1; the counter moves only if this unit is written.</summary>
+    public long Next(string counter)
+    {
+        var row = Find(Tables.Counters, counter) ?? Row.Of(counter);
+        var next = (row.TryGetValue(Columns.Value, out var last) ? last.AsInt64 : 0) + 1;
+        row[Columns.Value] = next;
+        Put(Tables.Counters, row);
+        return next;
+    }
+
+    public void WriteTo(ILiteEngine engine)
+    {
+        foreach (var table in staged.ToLookup(entry => entry.Key.Table))
+        {
+            var put = table.Where(entry => entry.Value is not null).Select(entry => entry.Value!).ToList();
+            var removed = table.Where(entry => entry.Value is null).Select(entry => new BsonValue(entry.Key.Id)).ToList();
+            if (put.Count > 0) engine.Upsert(table.Key, put, BsonAutoId.ObjectId);
+            if (removed.Count > 0) engine.Delete(table.Key, removed);
+        }
+    }
+}

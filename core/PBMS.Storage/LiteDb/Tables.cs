@@ -1,0 +1,38 @@
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>The tables, and the columns beside "_id" that are searched by.</summary>
+internal static class Tables
+{
+    public const string Meta = "meta";
+    public const string Counters = "counters";
+    public const string Chats = "chats";
+    public const string People = "people";
+    public const string LinkCodes = "link_codes";
+    public const string Submissions = "submissions";
+    public const string Outbox = "outbox";
+    public const string OutboxClosed = "outbox_closed";
+    public const string Audit = "audit";
+    public const string YearVersions = "year_versions";
+    public const string OrgUnits = "org_units";
+    public const string Projects = "projects";
+    public const string PlanLines = "plan_lines";
+    public const string TargetSchedules = "target_schedules";
+    public const string Holidays = "holidays";
+    public const string Settings = "settings";
+
+    public static IReadOnlyList<string> OfYear { get; } = [OrgUnits, Projects, PlanLines, TargetSchedules, Holidays, Settings];
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Meta, Counters, Chats, People, LinkCodes, Submissions, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+    ];
+
+    public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =
+    [
+        (Chats, Columns.Person),
+        (Submissions, Columns.Position),
+        (Outbox, Columns.Order),
+        (OutboxClosed, Columns.SentAt),
+        .. OfYear.Select(table => (table, Columns.Year)),
+    ];
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using LiteDB;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>The configuration of a year, a row for each thing an admin can change.</summary>
+internal static class YearRows
+{
+    public const string DaysSetting = "reporting_days";
+    public const string SchemeSetting = "scoring_scheme";
+    public const string ReasonsSetting = "reason_classes";
+
+    public static long Version(IRows rows, FiscalYear year) =>
+        rows.Find(Tables.YearVersions, year.ToString())?[Columns.Value].AsInt64 ?? 0;
+
+    public static string Key(FiscalYear year, string key) => $"{year}|{key}";
+
+    /// <summary>Writes the rows that differ from what is stored, deletes those that are gone, counts the version up.</summary>
+    public static void Replace(StagedRows rows, PlanYear year)
+    {
+        var wanted = RowsOf(year).ToLookup(entry => entry.Table, entry => entry.Row);
+        foreach (var table in Tables.OfYear) Replace(rows, table, year.Year, wanted[table]);
+        var version = Row.Of(year.Year.ToString());
+        version[Columns.Value] = Version(rows, year.Year) + 1;
+        rows.Put(Tables.YearVersions, version);
+    }
+
+    private static void Replace(StagedRows rows, string table, FiscalYear year, IEnumerable<BsonDocument> wanted)
+    {
+        var gone = rows.Where(table, Columns.Year, year.ToString()).ToDictionary(Row.IdOf);
+        foreach (var row in wanted)
+        {
+            if (!gone.Remove(Row.IdOf(row), out var there) || Differs(there, row)) rows.Put(table, row);
+        }
+
+        foreach (var id in gone.Keys) rows.Remove(table, id);
+    }
+
+    private static bool Differs(BsonDocument there, BsonDocument row) =>
+        there[Columns.Body].AsString != row[Columns.Body].AsString || there[Columns.Place].AsInt32 != row[Columns.Place].AsInt32;
+
+    private static IEnumerable<(string Table, BsonDocument Row)> RowsOf(PlanYear year) =>
+    [
+        .. Table(Tables.OrgUnits, year.Year, year.OrgChart.Units, unit => unit.Code.Value),
+        .. Table(Tables.Projects, year.Year, year.Plan.Projects, project => project.Code.Value),
+        .. Table(Tables.PlanLines, year.Year, year.Plan.Lines, line => line.Code.Value),
+        .. Table(Tables.TargetSchedules, year.Year, year.Plan.Schedules, schedule => $"{schedule.OrgUnit}|{schedule.Line}"),
+        .. Table(Tables.Holidays, year.Year, HolidaysOf(year), day => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        .. Table(Tables.Settings, year.Year, [year.Calendar.Days], _ => DaysSetting),
+        .. Table(Tables.Settings, year.Year, [year.Scheme], _ => SchemeSetting),
+        .. Table<IReadOnlyList<ReasonClass>>(Tables.Settings, year.Year, [year.ReasonClasses], _ => ReasonsSetting),
+    ];
+
+    private static IEnumerable<HolidayBody> HolidaysOf(PlanYear year) =>
+        year.Calendar.Holidays.Days.OrderBy(day => day.Key).Select(day => new HolidayBody(day.Key, day.Value));
+
+    private static IEnumerable<(string Table, BsonDocument Row)> Table<T>(
+        string table, FiscalYear year, IEnumerable<T> items, Func<T, string> keyOf) =>
+        items.Select((item, place) =>
+        {
+            var row = Row.Of(Key(year, keyOf(item)), item);
+            row[Columns.Year] = year.ToString();
+            row[Columns.Place] = place;
+            return (table, row);
+        });
+}

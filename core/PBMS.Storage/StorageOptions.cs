@@ -1,0 +1,20 @@
+namespace Pbms.Storage;
+
+/// <summary>Section "Storage" of the settings.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>The database file of the embedded store; its log and its lock lie beside it.</summary>
+    public string Path { get; set; } = "data/pbms.db";
+
+    /// <summary>What is wrong with these settings, or null.</summary>
+    public string? Fault() => this switch
+    {
+        _ when string.IsNullOrWhiteSpace(Path) || System.IO.Path.EndsInDirectorySeparator(Path) =>
+            "Setting Storage:Path must name the database file, for example data/pbms.db.",
+        _ when Directory.Exists(Path) =>
+            $"Setting Storage:Path must name the database file; {Path} is a directory.",
+        _ => null,
+    };
+}

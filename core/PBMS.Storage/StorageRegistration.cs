@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pbms.Core.Storage;
+using Pbms.Storage.LiteDb;
+
+namespace Pbms.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>
+    /// The embedded store: one LiteDB file, opened when the host starts. Settings are checked first; a failed disk ends the
+    /// process with exit code 1, for whoever supervises it to start it again.
+    /// </summary>
+    public static IServiceCollection AddLiteDbStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
+        services.AddSingleton(Open);
+        services.AddHostedService<LiteDbStart>();
+        services.AddSingleton<ICommitStore, LiteDbCommitStore>();
+        services.AddSingleton<IChatStore, LiteDbChatStore>();
+        services.AddSingleton<IPeopleStore, LiteDbPeopleStore>();
+        services.AddSingleton<IYearStore, LiteDbYearStore>();
+        services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();
+        services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
+        services.AddSingleton<IAuditStore, LiteDbAuditStore>();
+        return services;
+    }
+
+    private static LiteDbDatabase Open(IServiceProvider services)
+    {
+        var lifetime = services.GetRequiredService<IHostApplicationLifetime>();
+        return LiteDbDatabase.Open(
+            services.GetRequiredService<IOptions<StorageOptions>>().Value.Path,
+            services.GetRequiredService<ILogger<LiteDbDatabase>>(),
+            _ =>
+            {
+                Environment.ExitCode = 1;
+                lifetime.StopApplication();
+            });
+    }
+}

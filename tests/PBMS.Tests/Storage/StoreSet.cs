@@ -1,0 +1,13 @@
+using Pbms.Core.Storage;
+
+namespace Pbms.Tests.Storage;
+
+/// <summary>An open store, whichever engine it is.</summary>
+public sealed record StoreSet(
+    ICommitStore Commits,
+    IChatStore Chats,
+    IPeopleStore People,
+    IYearStore Years,
+    ISubmissionStore Submissions,
+    IOutboxStore Outbox,
+    IAuditStore Audit);
