@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Pbms.Bot.Channels.Line;
+
+/// <summary>Spreads the pieces of a card over as many bubbles as their bytes need; arithmetic only, nothing is drawn twice.</summary>
+/// <param name="room">Bytes for pieces in one bubble.</param>
+/// <param name="footer">Bytes of the buttons, which stand on the last bubble, together with what is asked if they fit.</param>
+internal sealed class LinePages(int room, int footer)
+{
+    /// <summary>As many pages as it takes, or <paramref name="most"/> with the end of the list left out and a note that says how much.</summary>
+    public ImmutableArray<ImmutableArray<LinePiece>> Fit(ImmutableArray<LinePiece> pieces, int most, Func<int, LinePiece> note)
+    {
+        var pages = Split(pieces);
+        var asked = pieces.Reverse().TakeWhile(piece => piece.Stays).Count();
+        var list = pieces[..^asked];
+        for (var kept = list.Length - 1; pages.Length > most && kept >= 0; kept--)
+            pages = Split([.. list[..kept], note(list.Length - kept), .. pieces[^asked..]]);
+        return pages;
+    }
+
+    private ImmutableArray<ImmutableArray<LinePiece>> Split(ImmutableArray<LinePiece> pieces)
+    {
+        var pages = ImmutableArray.CreateBuilder<ImmutableArray<LinePiece>>();
+        var (start, bytes) = (0, 0);
+        var tail = pieces.Length - pieces.Reverse().TakeWhile(piece => piece.Stays).Count();
+        for (var index = 0; index < pieces.Length; index++)
+        {
+            if (index > start && bytes + Needed(pieces, index, tail) > room)
+            {
+                pages.Add(pieces[start..index]);
+                (start, bytes) = (index, 0);
+            }
+
+            bytes += pieces[index].Bytes;
+        }
+
+        pages.Add(pieces[start..]);
+        // Buttons that fit nowhere else have a bubble of their own.
+        if (bytes > 0 && bytes + footer > room) pages.Add([]);
+        return pages.ToImmutable();
+    }
+
+    private int Needed(ImmutableArray<LinePiece> pieces, int index, int tail)
+    {
+        if (index != tail && index != pieces.Length - 1) return pieces[index].Bytes;
+        var together = pieces[index..].Sum(piece => piece.Bytes) + footer;
+        return together <= room ? together : pieces[index].Bytes;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Pbms.Bot.Delivery;
+using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Channels.Line;
+
+/// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key.</summary>
+/// <remarks>
+/// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and a second
+/// try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message is pushed.
+/// So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
+/// </remarks>
+public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions> options, ILogger<LineSender> logger) : IChannelSender
+{
+    public string Channel => ChatAccount.Line;
+
+    public async Task<SendOutcome> SendAsync(
+        OutboxMessage message, ImmutableArray<Reply> replies, bool replyAlive, CancellationToken cancellationToken)
+    {
+        var messages = LineRenderer.Render(replies);
+        if (messages.IsEmpty) return new SendOutcome.Refused("The message holds nothing LINE can show");
+        var replyToken = replyAlive ? message.ReplyToken : null;
+        using var request = replyToken is null
+            ? LineRequest.Push(message, messages, options.Value.ChannelAccessToken)
+            : LineRequest.Reply(replyToken, messages, options.Value.ChannelAccessToken);
+        var endpoint = replyToken is null ? "push" : "reply";
+        try
+        {
+            var answer = await CallAsync(request, cancellationToken);
+            var outcome = replyToken is null ? answer.OfPush() : answer.OfReply();
+            LineLog.Answered(logger, endpoint, message.Id, answer.Status, answer.RequestId, outcome.GetType().Name);
+            return outcome;
+        }
+        catch (HttpRequestException exception)
+        {
+            return NotAnswered(endpoint, message.Id, exception.HttpRequestError.ToString());
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return NotAnswered(endpoint, message.Id, "timeout");
+        }
+    }
+
+    private async Task<LineAnswer> CallAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var http = clients.CreateClient(LineOptions.HttpClientName);
+        using var response = await http.SendAsync(request, cancellationToken);
+        var requestId = response.Headers.TryGetValues("x-line-request-id", out var ids) ? string.Join(',', ids) : null;
+        var message = response.IsSuccessStatusCode ? null : ReadMessage(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+        return new LineAnswer((int)response.StatusCode, message, requestId);
+    }
+
+    private static string? ReadMessage(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.Text("message");
+        }
+        catch (JsonException)
+        {
+            // A proxy's page instead of LINE's JSON: the status alone decides.
+            return null;
+        }
+    }
+
+    private SendOutcome.TryLater NotAnswered(string endpoint, Guid messageId, string why)
+    {
+        LineLog.NotAnswered(logger, endpoint, messageId, why);
+        return new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})");
+    }
+}
