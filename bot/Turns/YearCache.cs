@@ -38,6 +38,14 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
         }
     }
 
+    /// <summary>Reads everything again at the next turn; for when the store was emptied under it.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await refreshing.WaitAsync(cancellationToken);
+        entries.Clear();
+        refreshing.Release();
+    }
+
     public void Dispose() => refreshing.Dispose();
 
     private async Task<Entry?> RefreshAsync(FiscalYear year, CancellationToken cancellationToken)
