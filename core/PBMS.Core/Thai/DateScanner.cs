@@ -7,6 +7,9 @@ internal static class DateScanner
     private const int MostDaysAhead = 366;
     private const int DaysInWeek = 7;
 
+    // Longer than สามร้อยหกสิบห้าสัปดาห์, and short: the text may be a flood.
+    private const int LongestCount = 40;
+
     /// <summary>The date at <paramref name="at"/>; null when none starts there.</summary>
     public static DateMatch? At(string text, int at, DateScan scan)
     {
@@ -43,7 +46,7 @@ internal static class DateScanner
     private static DateMatch? After(string text, int at)
     {
         var start = ThaiFolding.SkipSpaces(text, at);
-        var phrase = NumberPhrase.ReadFrom(text[start..]);
+        var phrase = NumberPhrase.ReadFrom(text.Substring(start, Math.Min(LongestCount, text.Length - start)));
         if (phrase.Tokens.Count == 0 || phrase.Doubt is not null) return null;
         var (count, doubt) = SpokenNumber.Sum(phrase.Tokens);
         if (doubt is not null || count > MostDaysAhead || decimal.Truncate(count) != count) return null;

@@ -67,8 +67,9 @@ internal static class DateWords
 
     /// <summary>Stretches of time that are no day.</summary>
     public static readonly PhraseList Vague = new(
-        "ต้นเดือน", "กลางเดือน", "ปลายเดือน", "ต้นสัปดาห์", "กลางสัปดาห์", "ปลายสัปดาห์", "สัปดาห์", "อาทิตย์", "เดือนหน้า", "เดือนนี้", "เดือนถัดไป",
-        "ปีหน้า", "ต้นปี", "กลางปี", "ปลายปี", "สิ้นปี", "ไตรมาส", "เร็วๆ นี้", "เร็วๆนี้", "เร็ว ๆ นี้", "ช่วง", "ภายในเดือน");
+        "ต้นเดือน", "กลางเดือน", "ปลายเดือน", "ต้นสัปดาห์", "กลางสัปดาห์", "ปลายสัปดาห์", "สัปดาห์", "อาทิตย์", "เดือนหน้า",
+        "เดือนนี้", "เดือนถัดไป", "ปีหน้า", "ต้นปี", "กลางปี", "ปลายปี", "สิ้นปี", "ไตรมาส", "เร็วๆ นี้", "เร็วๆนี้", "เร็ว ๆ นี้",
+        "ช่วง", "ภายในเดือน");
 
     private static IEnumerable<KeyValuePair<string, DateWord>> Days(int days, params string[] words) =>
         Said(DateWordKind.Said, new DateMention.InDays(days), words);

@@ -48,7 +48,8 @@ internal readonly record struct DateYear(DateYearKind Kind, int Value)
             (2, >= FirstShortBuddhist) => run.Value + BuddhistCentury - ThaiDateWriter.BuddhistEraOffset,
             _ => 0,
         };
-        return year is >= FirstCommon and <= LastCommon ? new DateYear(DateYearKind.CommonEra, year) : new DateYear(DateYearKind.Unclear, 0);
+        var isYear = year is >= FirstCommon and <= LastCommon;
+        return isYear ? new DateYear(DateYearKind.CommonEra, year) : new DateYear(DateYearKind.Unclear, 0);
     }
 
     private static bool IsWhole(ReadOnlySpan<char> rest, int length)

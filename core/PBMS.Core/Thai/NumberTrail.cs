@@ -31,11 +31,13 @@ internal readonly record struct NumberTrail(string? Unit, NumberDoubt? Doubt)
         return rest.Length > LongestUnit ? NumberDoubt.AmongWords : null;
     }
 
+    // ศูนย์ is a centre here, a unit of measure.
     private static bool HasNumberWord(ReadOnlySpan<char> rest)
     {
         foreach (var word in rest.Split(' '))
         {
-            if (NumberPhrase.ReadFrom(rest[word].ToString()).IsNumber) return true;
+            var phrase = NumberPhrase.ReadFrom(rest[word].ToString());
+            if (phrase.IsNumber && phrase.Tokens is not [{ Kind: NumberTokenKind.Zero }]) return true;
         }
 
         return false;

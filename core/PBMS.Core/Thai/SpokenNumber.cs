@@ -6,6 +6,9 @@ internal sealed class SpokenNumber
     /// <summary>Numbers stay below this; the register holds no larger one.</summary>
     public const decimal Limit = 1_000_000_000_000_000;
 
+    // Dividing by it drops the noughts a decimal remembers: 1.2 ล้าน is 1200000, not 1200000.0.
+    private const decimal WithoutNoughts = 1.0000000000000000000000000000m;
+
     private const decimal Million = 1_000_000;
     private const decimal Hundred = 100;
     private const decimal Ten = 10;
@@ -28,7 +31,7 @@ internal sealed class SpokenNumber
 
         if (number.CloseGroup() is { } last) return (0, last);
         var value = number.total + number.group;
-        return value < Limit ? (value, null) : (0, NumberDoubt.TooLarge);
+        return value < Limit ? (value / WithoutNoughts, null) : (0, NumberDoubt.TooLarge);
     }
 
     private NumberDoubt? Take(NumberToken token)

@@ -19,33 +19,30 @@ public static class ThaiAnswer
         if (rest.Length > Longest) return ShortAnswer.None;
 
         var said = default(AnswerWord);
+        var last = '\0';
         while (!rest.IsEmpty)
         {
             var length = AnswerWords.All.Match(rest, out var word);
-            if (length == 0) return ShortAnswer.None;
-            if (Join(said, word) is not { } joined) return ShortAnswer.None;
+            if (length == 0) length = Stretch(rest, last);
+            if (length == 0 || Join(said, word, isFirst: last == '\0') is not { } joined) return ShortAnswer.None;
             said = joined;
-            rest = AfterStretch(rest, length);
+            last = rest[length - 1];
+            rest = rest[length..];
         }
 
         return said.Answer;
     }
 
-    // A particle gives way to a word; two words must say the same.
-    private static AnswerWord? Join(AnswerWord said, AnswerWord word)
+    // A particle agrees only where it comes first ("ขอบคุณค่ะ" does not) and gives way to a word; two words must say the same.
+    private static AnswerWord? Join(AnswerWord said, AnswerWord word, bool isFirst)
     {
-        if (word.Answer == ShortAnswer.None || (word.IsManners && said.Answer != ShortAnswer.None)) return said;
+        if (word.Answer == ShortAnswer.None || (word.IsManners && !isFirst)) return said;
         if (said.Answer == ShortAnswer.None || said.IsManners || said.Answer == word.Answer) return word;
         return null;
     }
 
-    // "ครับบบ", "ค่าาา".
-    private static ReadOnlySpan<char> AfterStretch(ReadOnlySpan<char> rest, int length)
-    {
-        var last = rest[length - 1];
-        while (length < rest.Length && rest[length] == last && ThaiFolding.IsThai(last)) length++;
-        return rest[length..];
-    }
+    // "ครับบบ", "ค่าาา": the last letter of a word drawn out.
+    private static int Stretch(ReadOnlySpan<char> rest, char last) => rest[0] == last && ThaiFolding.IsThai(last) ? 1 : 0;
 
     // Lower case, without spaces, stops and pictures that are no answer; a question mark stays and is not understood.
     private static string Squeezed(string said)

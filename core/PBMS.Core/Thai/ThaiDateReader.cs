@@ -10,8 +10,8 @@ public static class ThaiDateReader
     private const int LongestMonth = 31;
 
     private static readonly PhraseList Leads = new(
-        "ภายใน", "ใน", "กำหนด", "นัดหมาย", "นัด", "คือ", "เป็น", "ได้", "ไม่เกิน", "จะแล้วเสร็จ", "แล้วเสร็จ", "จะเสร็จ", "เสร็จ", "คาดว่า", "เลื่อนไปเป็น",
-        "เลื่อนเป็น", "เลื่อนไป", "เดือน", "ค่ะ", "ครับ");
+        "ภายใน", "ใน", "กำหนด", "นัดหมาย", "นัด", "คือ", "เป็น", "ได้", "ไม่เกิน", "จะแล้วเสร็จ", "แล้วเสร็จ", "จะเสร็จ", "เสร็จ",
+        "คาดว่า", "เลื่อนไปเป็น", "เลื่อนเป็น", "เลื่อนไป", "เดือน", "ค่ะ", "ครับ");
 
     private static readonly PhraseList Hedges = new("ประมาณ", "ราวๆ", "ราว", "ก่อน", "หลังจาก", "หลัง", "น่าจะ", "อาจจะ");
     private static readonly DateReading.NotADate Nothing = new();
@@ -23,17 +23,17 @@ public static class ThaiDateReader
     {
         var said = ThaiPoliteness.StripEnd(ThaiFolding.Fold(text)).ToString();
         var isHedged = false;
-        while (true)
+        for (var at = 0; ;)
         {
-            if (DateScanner.At(said, 0, DateScan.WholeText) is { } match) return Whole(said, match, isHedged, today);
-            if (DateWords.Vague.AtStart(said) > 0) return new DateReading.Unclear(DateDoubt.Vague);
-            if (IsIncomplete(said)) return new DateReading.Unclear(DateDoubt.Incomplete);
+            if (DateScanner.At(said, at, DateScan.WholeText) is { } match) return Whole(said, match, isHedged, today);
+            if (DateWords.Vague.AtStart(said.AsSpan(at)) > 0) return new DateReading.Unclear(DateDoubt.Vague);
+            if (IsIncomplete(said, at)) return new DateReading.Unclear(DateDoubt.Incomplete);
 
-            var hedge = Hedges.AtStart(said);
-            var lead = hedge > 0 ? hedge : Leads.AtStart(said);
+            var hedge = Hedges.AtStart(said.AsSpan(at));
+            var lead = hedge > 0 ? hedge : Leads.AtStart(said.AsSpan(at));
             if (lead == 0) return Nothing;
             isHedged |= hedge > 0;
-            said = said[lead..].TrimStart(' ');
+            at = ThaiFolding.SkipSpaces(said, at + lead);
         }
     }
 
@@ -73,10 +73,10 @@ public static class ThaiDateReader
     }
 
     // "ธ.ค. 67", "3".
-    private static bool IsIncomplete(string said)
+    private static bool IsIncomplete(string said, int at)
     {
-        if (ThaiMonths.At(said, 0) is var (_, end)) return DateYear.After(said, end).End == said.Length;
-        var run = DigitRun.At(said, 0);
+        if (ThaiMonths.At(said, at) is var (_, end)) return DateYear.After(said, end).End == said.Length;
+        var run = DigitRun.At(said, at);
         return run.IsShort && run.End == said.Length && run.Value is >= 1 and <= LongestMonth;
     }
 }

@@ -6,7 +6,8 @@ internal static class ThaiMonths
     /// <summary>January first.</summary>
     public static readonly string[] Names =
     [
-        "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+        "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน",
+        "ธันวาคม",
     ];
 
     /// <summary>As printed in the reports of the ministry, January first.</summary>
@@ -28,6 +29,9 @@ internal static class ThaiMonths
         ["กรกฏา"] = 7,
         ["พฤษจิกายน"] = 11,
     };
+
+    private static readonly PhraseList After = new("นี้", "ปี", "พ.ศ");
+    private static readonly PhraseList FullEnds = new("คม", "ยน", "พันธ์");
 
     private static readonly PhraseTable<int> Spellings = new(
         Enumerable.Range(0, Names.Length).SelectMany(SpellingsOf).Concat(Misspelt));
@@ -56,10 +60,7 @@ internal static class ThaiMonths
     // ก.พ.ร. is an office, ตุลาการ a judge: an abbreviation ends where no word goes on.
     private static bool Ends(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty || rest.StartsWith("นี้", StringComparison.Ordinal) || rest.StartsWith("ปี", StringComparison.Ordinal)) return true;
-        var lettersFollow = ThaiFolding.IsThai(rest[0]);
-        if (name[^1] == '.') return !(lettersFollow && rest.Length > 1 && rest[1] == '.') || rest.StartsWith("พ.ศ", StringComparison.Ordinal);
-        return !lettersFollow || name.EndsWith("คม", StringComparison.Ordinal) || name.EndsWith("ยน", StringComparison.Ordinal)
-            || name.EndsWith("พันธ์", StringComparison.Ordinal);
+        if (rest.IsEmpty || !ThaiFolding.IsThai(rest[0]) || After.AtStart(rest) > 0) return true;
+        return name[^1] == '.' ? rest.Length == 1 || rest[1] != '.' : FullEnds.AtEnd(name) > 0;
     }
 }

@@ -12,7 +12,7 @@ public static class ThaiNumberReader
     public static NumberReading Read(string text)
     {
         var lead = NumberLead.Strip(WithoutManners(ThaiFolding.Fold(text)));
-        if (DateScanner.At(lead.Rest, 0, DateScan.InSentence) is not null) return Unclear(NumberDoubt.DateOrTime);
+        if (IsDate(lead.Rest)) return Unclear(NumberDoubt.DateOrTime);
 
         var phrase = NumberPhrase.ReadFrom(lead.Rest);
         if (!phrase.IsNumber) return WithoutNumber(lead);
@@ -39,8 +39,13 @@ public static class ThaiNumberReader
     private static NumberReading WithoutNumber(NumberLead lead)
     {
         if (lead.Doubt is NumberDoubt.Fraction) return Unclear(NumberDoubt.Fraction);
-        return lead.Rest.AsSpan().ContainsAnyInRange('0', '9') ? Unclear(NumberDoubt.AmongWords) : Nothing;
+        return HasFigures(lead.Rest) ? Unclear(NumberDoubt.AmongWords) : Nothing;
     }
+
+    // พรุ่งนี้ is a date too, but nobody takes it for a number.
+    private static bool IsDate(string said) => HasFigures(said) && DateScanner.At(said, 0, DateScan.InSentence) is not null;
+
+    private static bool HasFigures(string said) => said.AsSpan().ContainsAnyInRange('0', '9');
 
     private static NumberReading WithUnit(decimal value, string? before, string? after)
     {

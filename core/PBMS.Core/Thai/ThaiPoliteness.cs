@@ -10,16 +10,16 @@ internal static class ThaiPoliteness
     public static readonly string[] Agreeing =
     [
         "ครับผม", "ครับ", "คับผม", "คับ", "คร้าบ", "คร๊าบ", "คร่าบ", "ครับพี่", "ครับท่าน", "ค่ะพี่", "ค่ะท่าน",
-        "ค่ะ", "ค่า", "ค๊า", "ค้า", "จ้า", "จ้ะ", "จ๊ะ", "จ่ะ", "ฮะ", "ขอรับ",
+        "ค่ะ", "ค่า", "ค๊า", "จ้า", "จ้ะ", "จ๊ะ", "จ่ะ", "ฮะ", "ขอรับ",
     ];
 
     /// <summary>Particles that say nothing alone; คะ alone may be a question.</summary>
-    public static readonly string[] Empty = ["คะ", "นะ", "น่ะ", "น้า", "ล่ะ", "เลย", "ขอบคุณมาก", "ขอบคุณ", "ขอบพระคุณ"];
+    public static readonly string[] Empty = ["คะ", "นะ", "น่ะ", "ล่ะ", "เลย", "ขอบคุณมาก", "ขอบคุณ", "ขอบพระคุณ"];
 
     private static readonly PhraseList Particles = new([.. Agreeing, .. Empty]);
 
     // Words of matter that end like a particle.
-    private static readonly PhraseList NotManners = new("ชนะ", "มูลค่า", "คุณค่า", "สินค้า", "ร้านค้า", "การค้า", "คู่ค้า", "ลูกค้า");
+    private static readonly PhraseList NotManners = new("มูลค่า", "คุณค่า", "บังคับ", "เจ้า", "ชนะ", "ฐานะ", "ทัศนะ", "พาหนะ", "เฉลย");
 
     /// <summary>The text without particles, exclamation marks and pictures at its end; "ครับบบ" counts as "ครับ".</summary>
     public static ReadOnlySpan<char> StripEnd(ReadOnlySpan<char> text)
