@@ -45,24 +45,26 @@ public static partial class CommandReader
         _ => new Command.Unknown(),
     };
 
+    // As typed first: "สถานะ" ends in what elsewhere is a courtesy.
     private static Command Typed(string text)
     {
         var words = ThaiText.Normalise(text);
-        return ThaiManners.Without(words) switch
-        {
-            "เมนู" or "menu" or "สวัสดี" or "หวัดดี" or "เริ่ม" => new Command.Menu(),
-            "ช่วยเหลือ" or "ช่วย" or "help" or "วิธีใช้" or "?" => new Command.Help(),
-            "สถานะ" or "status" => new Command.Status(null),
-            "รายงานผล" or "รายงาน" or "รายงานผลการดำเนินงาน" or "report" => new Command.Report(null),
-            "ย้อนกลับ" or "ย้อน" or "กลับ" or "back" => new Command.Back(),
-            "ข้าม" or "skip" => new Command.Skip(),
-            "ยกเลิก" or "หยุด" or "cancel" => new Command.Cancel(),
-            "ล้างร่าง" or "เริ่มใหม่" or "เริ่มใหม่ทั้งหมด" => new Command.Discard(),
-            "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
-            var edit when EditWords().Match(edit) is { Success: true } match => new Command.Edit(NumberOf(match.Groups[1].Value)),
-            _ => new Command.Words(words),
-        };
+        return Named(words) ?? Named(ThaiManners.Without(words)) ?? new Command.Words(words);
     }
+
+    private static Command? Named(string words) => words switch
+    {
+        "เมนู" or "menu" or "สวัสดี" or "หวัดดี" or "เริ่ม" => new Command.Menu(),
+        "ช่วยเหลือ" or "ช่วย" or "help" or "วิธีใช้" or "?" => new Command.Help(),
+        "สถานะ" or "status" => new Command.Status(null),
+        "รายงานผล" or "รายงาน" or "รายงานผลการดำเนินงาน" or "report" => new Command.Report(null),
+        "ย้อนกลับ" or "ย้อน" or "กลับ" or "back" => new Command.Back(),
+        "ข้าม" or "skip" => new Command.Skip(),
+        "ยกเลิก" or "หยุด" or "cancel" => new Command.Cancel(),
+        "ล้างร่าง" or "เริ่มใหม่" or "เริ่มใหม่ทั้งหมด" => new Command.Discard(),
+        "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
+        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : null,
+    };
 
     private static int NumberOf(string digits) =>
         ThaiNumberReader.Read(digits) is NumberReading.Number { Value: >= 0 and < 1000 } number ? (int)number.Value : 0;

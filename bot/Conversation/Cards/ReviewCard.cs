@@ -31,18 +31,24 @@ public static class ReviewCard
     private static ImmutableArray<CardBlock> Blocks(Draft draft, Outlook outlook, Facts facts)
     {
         var open = draft.Entries.Count(entry => entry.Value is null);
+        var unit = outlook.OrgUnitScore();
         return
         [
             new CardBlock.Heading(outlook.OrgUnit.Name),
             .. Enumerable.Range(0, draft.Entries.Length).Select(at => Item(draft, at, outlook, facts)),
             .. open > 0 ? [new CardBlock.Note(Phrases.StillOpen(open))] : ImmutableArray<CardBlock>.Empty,
             new CardBlock.Rule(),
-            .. ScoreBlocks.Of(Phrases.ThisUnit, outlook.OrgUnitScore(), facts.Year.Scheme),
-            .. outlook.OrgUnit.Parent is { } division
-                ? ScoreBlocks.Of(facts.Year.OrgChart[division].Name, outlook.Scorecards.Of(facts.Year.OrgChart[division]), facts.Year.Scheme)
-                : [],
+            .. ScoreBlocks.Of(Phrases.ThisUnit, unit, facts.Year.Scheme),
+            .. Division(outlook, facts),
+            .. unit.RestsOnAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
         ];
     }
+
+    /// <summary>The division too, where it is more than this one unit.</summary>
+    private static ImmutableArray<CardBlock> Division(Outlook outlook, Facts facts) =>
+        outlook.OrgUnit.Parent is { } code && facts.Year.OrgChart.ChildrenOf(code).Skip(1).Any()
+            ? ScoreBlocks.Of(facts.Year.OrgChart[code].Name, outlook.Scorecards.Of(facts.Year.OrgChart[code]), facts.Year.Scheme)
+            : [];
 
     private static CardBlock.Item Item(Draft draft, int at, Outlook outlook, Facts facts)
     {

@@ -28,13 +28,13 @@ public static class ReasonSteps
 
     public static StepResult Take(Dialogue.ConfirmingReason confirming, Command command, Facts facts) => command switch
     {
-        Command.Yes => Keep(confirming.Draft, confirming.At, confirming.Reason, facts),
+        Command.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
         Command.No => Questions.Ask(new Dialogue.AskingReason(confirming.Draft, confirming.At), facts),
         Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null =>
             Keep(confirming.Draft, confirming.At, confirming.Reason with { Class = pick.Class }, facts),
         Command.Words words => ThaiAnswer.Read(words.Text) switch
         {
-            ShortAnswer.Yes => Keep(confirming.Draft, confirming.At, confirming.Reason, facts),
+            ShortAnswer.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
             ShortAnswer.No => Questions.Ask(new Dialogue.AskingReason(confirming.Draft, confirming.At), facts),
             // Other words replace the first ones.
             _ => Suggest(new Dialogue.AskingReason(confirming.Draft, confirming.At), words.Text, facts),
@@ -48,12 +48,11 @@ public static class ReasonSteps
         return Questions.Ask(new Dialogue.ConfirmingReason(asking.Draft, asking.At, reason), facts);
     }
 
-    private static StepResult Keep(Draft draft, int at, ShortfallReason reason, Facts facts)
-    {
-        var explained = draft.With(at, draft[at] with { Reason = reason });
-        return Questions.Ask(Questions.Next(explained, facts), facts)
-            .After(new Reply.Words(Phrases.ReasonNoted(facts.ReasonName(reason), reason.PromisedOn)));
-    }
+    private static StepResult Keep(Draft draft, int at, ShortfallReason reason, Facts facts) =>
+        Next(draft, at, reason, facts).After(new Reply.Words(Phrases.ReasonNoted(facts.ReasonName(reason), reason.PromisedOn)));
+
+    private static StepResult Next(Draft draft, int at, ShortfallReason reason, Facts facts) =>
+        Questions.Ask(Questions.Next(draft.With(at, draft[at] with { Reason = reason }), facts), facts);
 
     private static ShortfallReason Reason(string reasonClass, string words, Facts facts) =>
         new(reasonClass, words, ThaiDateReader.FindIn(words, facts.Today));
