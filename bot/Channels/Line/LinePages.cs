@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>Spreads the pieces of a card over as many bubbles as their bytes need; arithmetic only, nothing is drawn twice.</summary>
+/// <summary>Spreads the pieces of a card over as many bubbles as their bytes need; arithmetic only, nothing is drawn for it.</summary>
 /// <param name="room">Bytes for pieces in one bubble.</param>
 /// <param name="footer">Bytes of the buttons, which stand on the last bubble, together with what is asked if they fit.</param>
 internal sealed class LinePages(int room, int footer)
 {
-    /// <summary>As many pages as it takes, or <paramref name="most"/> with the end of the list left out and a note that says how much.</summary>
+    /// <summary>As many pages as it takes, or <paramref name="most"/> with the end of the list left out and a note of how much.</summary>
     public ImmutableArray<ImmutableArray<LinePiece>> Fit(ImmutableArray<LinePiece> pieces, int most, Func<int, LinePiece> note)
     {
         var whole = Split(pieces);

@@ -10,9 +10,9 @@ namespace Pbms.Bot.Channels.Line;
 
 /// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key.</summary>
 /// <remarks>
-/// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and a second
-/// try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message is pushed.
-/// So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
+/// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and
+/// a second try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message
+/// is pushed. So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
 /// </remarks>
 public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions> options, ILogger<LineSender> logger) : IChannelSender
 {
@@ -37,7 +37,8 @@ public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions>
         }
         catch (HttpRequestException exception)
         {
-            return NotAnswered(endpoint, message.Id, exception.HttpRequestError.ToString());
+            var error = exception.HttpRequestError;
+            return NotAnswered(endpoint, message.Id, error is HttpRequestError.Unknown ? "connection lost" : error.ToString());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
