@@ -64,7 +64,8 @@ public sealed class LineSenderTests
         },
         {
             404, """{"message":"Not found"}""", false,
-            new SendOutcome.TryLater($"LINE answered 404 to push{Seen}: Line:ApiBaseAddress does not lead to LINE", TimeSpan.FromMinutes(15))
+            new SendOutcome.TryLater(
+                $"LINE answered 404 to push{Seen}: Line:ApiBaseAddress does not lead to LINE", TimeSpan.FromMinutes(15))
         },
     };
 
