@@ -8,7 +8,8 @@ using System.Text.RegularExpressions;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>JSON as it goes to LINE: Thai and emoji as they are. LINE limits bytes, and an escaped letter takes twice to three times as many.</summary>
+/// <summary>JSON as it goes to LINE: Thai and emoji as they are. LINE limits bytes, and an escaped letter takes two or three times
+/// as many.</summary>
 public static partial class LineJson
 {
     private static readonly JsonSerializerOptions Options = new()

@@ -7,7 +7,7 @@ using Pbms.Core.Organisation;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>One webhook call: signature, then JSON, then a turn for each event in the order they came, then delivery of the answers.</summary>
+/// <summary>One webhook call: signature, then JSON, then a turn for each event in the order they came, then their answers.</summary>
 public sealed class LineWebhook(
     IOptions<LineOptions> options,
     LineEventReader reader,

@@ -10,7 +10,8 @@ namespace Pbms.Tests.Channels.Line;
 
 public sealed partial class LineRendererTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Samples => [.. SampleReplies.All.Keys.Order(StringComparer.Ordinal)];
 
@@ -68,7 +69,8 @@ public sealed partial class LineRendererTests
     }
 
     [Fact]
-    public void Nothing_to_say_makes_no_message() => Assert.Empty(LineRenderer.Render([new Reply.Words(" \n"), new Reply.Card("", "", [], [])]));
+    public void Nothing_to_say_makes_no_message() =>
+        Assert.Empty(LineRenderer.Render([new Reply.Words(" \n"), new Reply.Card("", "", [], [])]));
 
     [Fact]
     public void Empty_words_on_a_card_become_a_dash()
