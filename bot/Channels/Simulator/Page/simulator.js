@@ -50,8 +50,10 @@ function listPeople() {
   });
   const groups = Map.groupBy ? Map.groupBy(found, ({ group }) => group) : groupsOf(found);
   const list = byId('people-list');
+  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
   list.replaceChildren(...[...groups].map(([group, people]) => groupOf(group, people)));
   if (found.length === 0) list.append(make('p', '', 'ไม่พบผู้ใช้งานที่ค้นหา'));
+  if (focused) list.querySelector(`[data-testid="${CSS.escape(focused)}"]`)?.focus();
 }
 
 function groupsOf(people) {
@@ -166,19 +168,24 @@ async function poll() {
 async function take(news) {
   if (run !== 0 && news.run !== run) {
     unread.clear();
-    clearChat();
+    newest = news.last;
     run = news.run;
+    listPeople();
+    countUnread();
+    clearChat();
+    loadClock().catch(() => {});
     poll();
     return;
   }
 
   const first = newest === 0 && run === 0;
   run = news.run;
+  const unreadBefore = unread.size;
   for (const [lineUserId, n] of Object.entries(news.elsewhere)) {
     if (!first && n > newest) unread.add(lineUserId);
   }
-  if (news.last > newest) {
-    newest = news.last;
+  newest = Math.max(newest, news.last);
+  if (unread.size !== unreadBefore) {
     listPeople();
     countUnread();
   }
