@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Pbms.Core.Periods;
+using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Channels.Simulator;
 
@@ -16,9 +16,6 @@ public static class SimulatorEndpoints
     private static readonly TimeOnly OfficeOpens = new(8, 30);
     private static readonly (DateTimeOffset From, DateTimeOffset To) Years =
         (new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2099, 12, 31, 0, 0, 0, TimeSpan.Zero));
-
-    private static readonly ImmutableArray<string> ThaiMonths =
-        ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
     /// <summary>What a person does that needs no words.</summary>
     private static readonly ImmutableArray<(string Path, PhoneAction Action)> Gestures =
@@ -67,8 +64,7 @@ public static class SimulatorEndpoints
     private static Ok<SimulatorJson.Clock> GetClock(SimulatedClock clock)
     {
         var now = BangkokClock.ToBangkok(clock.GetUtcNow());
-        var day = string.Create(CultureInfo.InvariantCulture, $"{now.Day} {ThaiMonths[now.Month - 1]} {(now.Year + 543) % 100:00}");
-        return TypedResults.Ok(new SimulatorJson.Clock(now, string.Create(CultureInfo.InvariantCulture, $"{day} {now:HH:mm}")));
+        return TypedResults.Ok(new SimulatorJson.Clock(now, ThaiDateWriter.Moment(now)));
     }
 
     private static async Task<Results<Ok<SimulatorJson.Clock>, ProblemHttpResult>> TurnClockAsync(
