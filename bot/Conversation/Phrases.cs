@@ -151,7 +151,7 @@ public static class Phrases
         NumberDoubt.SeveralNumbers => "พบตัวเลขมากกว่าหนึ่งจำนวน ขอทีละข้อค่ะ",
         NumberDoubt.Negative => "ผลงานต้องไม่ติดลบค่ะ",
         NumberDoubt.TooLarge => "ตัวเลขใหญ่เกินไป กรุณาตรวจสอบค่ะ",
-        NumberDoubt.Shortened => "ขอจำนวนเต็ม ๆ ค่ะ เช่น 1,200 (ไม่ใช่ พันสอง)",
+        NumberDoubt.Shortened => "กรุณาพิมพ์จำนวนให้ครบค่ะ เช่น 1,200",
         NumberDoubt.DateOrTime => "ข้อความนี้เหมือนวันที่หรือเวลา ขอเป็นจำนวนค่ะ",
         NumberDoubt.AmongWords => "ขอเฉพาะตัวเลขผลงานของเดือนนี้ค่ะ",
         _ => "อ่านตัวเลขนี้ไม่ออก กรุณาพิมพ์ใหม่ค่ะ",

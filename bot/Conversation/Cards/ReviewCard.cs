@@ -15,12 +15,13 @@ public static class ReviewCard
         var question = ActionText.Question(draft.OrgUnit, draft.Month);
         var unit = outlook.OrgUnitScore();
         var title = $"{Phrases.ReviewTitle} · {Phrases.MonthOf(draft.Month)}";
-        var send = new Choice(Phrases.Send, ActionText.Of(Verb.Send, null, question));
-        return new Reply.Card(title, $"{title} {Summary(unit, facts)}", Blocks(draft, outlook, facts), [send])
+        // Nothing new, nothing to send: only what can be changed is offered.
+        ImmutableArray<Choice> send = draft.HasNews(facts.Results) ? [new Choice(Phrases.Send, ActionText.Of(Verb.Send, null, question))] : [];
+        return new Reply.Card(title, $"{title} {Summary(unit, facts)}", Blocks(draft, outlook, facts), send)
         {
             Choices =
             [
-                send,
+                .. send,
                 .. Enumerable.Range(1, Math.Min(EditChoices, draft.Entries.Length))
                     .Select(number => new Choice(Phrases.EditNumber(number), ActionText.Of(Verb.Edit, $"{number}", question))),
                 new Choice(Phrases.Cancel, Verb.Cancel),

@@ -58,21 +58,21 @@ public static class StatusCard
     }
 
     private static CardBlock.Item UnitRow(ScoreNode unit, Facts facts) => unit.Percent is { } percent
-        ? new(unit.Name, Amounts.Score(percent, facts.Year.Scheme), facts.Year.Scheme.LightOf(percent))
+        ? Judged(unit.Name, facts.Percent(percent), percent, facts)
         : new(unit.Name, Phrases.NotDue, null);
 
     private static CardBlock.Item? LineRow(LineScore line, Facts facts) => line switch
     {
         { IsUnreported: true } => new(line.Line.Name, Phrases.Unreported, TrafficLight.Red),
-        { State: LineState.Due, RawPercent: { } raw } => Judged(line, Fraction.Min(raw, Fraction.Hundred), facts),
+        { State: LineState.Due, RawPercent: { } raw } => Judged(line.Line.Name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
         { State: LineState.AheadOfPlan } => new(line.Line.Name, Phrases.AheadOfPlan, TrafficLight.Green),
         _ => null,
     };
 
-    private static CardBlock.Item Judged(LineScore line, Fraction percent, Facts facts)
+    private static CardBlock.Item Judged(string name, string figures, Fraction percent, Facts facts)
     {
         var light = facts.Year.Scheme.LightOf(percent);
-        return new(line.Line.Name, $"{Amounts.Against(line)} · {facts.Year.Scheme[light].Word}", light);
+        return new(name, $"{figures} · {facts.Year.Scheme[light].Word}", light);
     }
 
     private static ImmutableArray<CardBlock> Notes(ScoreNode score, OrgUnit orgUnit, Facts facts) =>

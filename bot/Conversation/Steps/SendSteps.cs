@@ -20,7 +20,7 @@ public static class SendSteps
     public static StepResult Send(Dialogue dialogue, Draft draft, Facts facts)
     {
         if (dialogue is not Dialogue.Reviewing) return Questions.Ask(ToReview(draft, facts), facts);
-        var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => IsNews(draft, at, facts)).ToImmutableArray();
+        var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingToSend));
         return StepResult
             .Say(new Dialogue.Idle(), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
@@ -33,10 +33,6 @@ public static class SendSteps
         var putOff = draft with { Entries = [.. draft.Entries.Select(entry => entry.IsOpen ? entry with { IsSkipped = true } : entry)] };
         return Questions.Next(putOff, facts);
     }
-
-    private static bool IsNews(Draft draft, int at, Facts facts) =>
-        draft[at].Value is { } value
-        && (facts.Results.Find(draft.KeyOf(at)) is not { Current: var current } || current.Value != value || current.Reason != draft[at].Reason);
 
     private static Change.Submitted Submission(Draft draft, int at, Facts facts) => new(
         draft.KeyOf(at),
