@@ -42,7 +42,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     /// <summary>Writes until the power goes; what the disks hold then.</summary>
     private async Task<(byte[] Data, byte[] Log)> CutAsync(byte[] data, byte[] log, long[] acknowledged, Dice dice)
     {
-        var power = new PowerSupply(1 + dice.Below(dice.Below(4) == 0 ? 30 : 300));
+        var power = new PowerSupply(1 + dice.Below(dice.Below(4) == 0 ? 30 : 300), lastsToSync: dice.Below(2) == 0);
         var (dataFile, logFile) = (new VolatileFile(data, power), new VolatileFile(log, power));
         try
         {
@@ -81,6 +81,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
         var power = new PowerSupply(int.MaxValue);
         using var database = Open(new VolatileFile(data, power), new VolatileFile(log, power));
         await Survey.CheckAsync(LiteDbStores.Of(database), acknowledged);
+        await Integrity.CheckAsync(database);
     }
 
     private static LiteDbDatabase Open(VolatileFile data, VolatileFile log) =>

@@ -14,7 +14,7 @@ internal sealed class VolatileFile(byte[] content, PowerSupply power) : IStoreFi
     private readonly MemoryStream durable = Copy(content);
     private readonly MemoryStream seen = Copy(content);
 
-    public long Length => power.Use(() => seen.Length, counts: false);
+    public long Length => power.Use(() => seen.Length, isRead: true);
 
     public int Read(long position, Span<byte> buffer)
     {
@@ -25,7 +25,7 @@ internal sealed class VolatileFile(byte[] content, PowerSupply power) : IStoreFi
                 seen.Position = position;
                 return seen.Read(wanted);
             },
-            counts: false);
+            isRead: true);
         wanted.AsSpan(0, read).CopyTo(buffer);
         return read;
     }
@@ -34,12 +34,14 @@ internal sealed class VolatileFile(byte[] content, PowerSupply power) : IStoreFi
 
     public void SetLength(long length) => Do(new(0, null, length));
 
-    public void Sync() => power.Use(() =>
-    {
-        foreach (var change in pending) Apply(durable, change, _ => true);
-        pending.Clear();
-        return true;
-    });
+    public void Sync() => power.Use(
+        () =>
+        {
+            foreach (var change in pending) Apply(durable, change, _ => true);
+            pending.Clear();
+            return true;
+        },
+        isSync: true);
 
     public void Dispose()
     {
