@@ -12,7 +12,6 @@ internal static class Integrity
         {
             var rows = await database.ReadAsync(reader => reader.All(table), CancellationToken.None);
             Assert.Equal(rows.Select(Row.IdOf).Order(StringComparer.Ordinal), rows.Select(Row.IdOf));
-            foreach (var row in rows) Assert.Equal(row, await database.ReadAsync(reader => reader.Find(table, Row.IdOf(row)), CancellationToken.None));
             foreach (var (_, column) in Tables.Indexes.Where(index => index.Table == table))
             {
                 var byIndex = await database.ReadAsync(reader => reader.First(table, int.MaxValue, column, $"{column} != @0", "-"), CancellationToken.None);

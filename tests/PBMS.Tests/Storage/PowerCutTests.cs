@@ -20,7 +20,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     private long acknowledgements;
 
     // PBMS_CUTS raises the number, PBMS_SEED changes where they fall.
-    private static int Cuts => Setting("PBMS_CUTS", 400);
+    private static int Cuts => Setting("PBMS_CUTS", 500);
 
     [Fact]
     public async Task A_power_cut_at_any_write_loses_nothing_acknowledged_and_leaves_nothing_half()
@@ -42,7 +42,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     /// <summary>Writes until the power goes; what the disks hold then.</summary>
     private async Task<(byte[] Data, byte[] Log)> CutAsync(byte[] data, byte[] log, long[] acknowledged, Dice dice)
     {
-        var power = new PowerSupply(1 + dice.Below(dice.Below(4) == 0 ? 30 : 300), lastsToSync: dice.Below(2) == 0);
+        var power = dice.Below(2) == 0 ? new PowerSupply(dice.Below(300)) : new PowerSupply(dice.Below(24), onlySyncsCount: true);
         var (dataFile, logFile) = (new VolatileFile(data, power), new VolatileFile(log, power));
         try
         {

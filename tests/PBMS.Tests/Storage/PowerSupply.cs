@@ -1,8 +1,7 @@
 namespace Pbms.Tests.Storage;
 
-/// <summary>Power for so many writes and syncs.</summary>
-/// <param name="lastsToSync">Whether it lasts on to the next sync, when most is at stake.</param>
-internal sealed class PowerSupply(int operations, bool lastsToSync = false)
+/// <summary>Power for so many writes and syncs, or for so many syncs: that is where most is at stake.</summary>
+internal sealed class PowerSupply(int operations, bool onlySyncsCount = false)
 {
     private readonly Lock turn = new();
     private int left = operations;
@@ -15,7 +14,7 @@ internal sealed class PowerSupply(int operations, bool lastsToSync = false)
     {
         lock (turn)
         {
-            if (!isRead && left-- <= 0 && (isSync || !lastsToSync)) IsOff = true;
+            if ((isSync || (!isRead && !onlySyncsCount)) && left-- <= 0) IsOff = true;
             if (IsOff) throw new PowerCutException();
             return operation();
         }

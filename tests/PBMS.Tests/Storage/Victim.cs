@@ -8,12 +8,19 @@ internal sealed class Victim : IDisposable
 {
     private readonly Process process;
 
-    public Victim(string databasePath, int writers)
+    /// <param name="locale">Of the process, as the system names it: "th_TH.UTF-8".</param>
+    public Victim(string databasePath, int writers, string locale) =>
+        process = Process.Start(Command(databasePath, writers, locale))!;
+
+    /// <summary>What a victim says that finds the database in use.</summary>
+    public static async Task<string> RefusalAsync(string databasePath)
     {
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var program = Path.Combine(AppContext.BaseDirectory, "PBMS.Tests.Victim.dll");
-        string[] arguments = ["exec", program, databasePath, writers.ToString(CultureInfo.InvariantCulture)];
-        process = Process.Start(new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true })!;
+        var command = Command(databasePath, writers: 1, "C");
+        command.RedirectStandardError = true;
+        using var process = Process.Start(command)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? "" : said;
     }
 
     /// <summary>Reads its lines until there are so many, kills it, and reads what it had still said.</summary>
@@ -43,6 +50,14 @@ internal sealed class Victim : IDisposable
     }
 
     public void Dispose() => process.Dispose();
+
+    private static ProcessStartInfo Command(string databasePath, int writers, string locale)
+    {
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var program = Path.Combine(AppContext.BaseDirectory, "PBMS.Tests.Victim.dll");
+        string[] arguments = ["exec", program, databasePath, writers.ToString(CultureInfo.InvariantCulture)];
+        return new(host, arguments) { RedirectStandardOutput = true, Environment = { ["LC_ALL"] = locale } };
+    }
 
     private async Task<IReadOnlyList<string>> KillAsync()
     {

@@ -52,8 +52,9 @@ internal sealed class VolatileFile(byte[] content, PowerSupply power) : IStoreFi
     {
         foreach (var change in pending)
         {
-            var fate = dice.Below(3);
-            if (fate > 0) Apply(durable, change, _ => fate == 1 || dice.Below(2) == 0);
+            var fate = dice.Below(4);
+            var (isLost, isWhole) = (fate == 0, fate == 1);
+            if (!isLost) Apply(durable, change, _ => isWhole || dice.Below(2) == 0);
         }
 
         return durable.ToArray();
