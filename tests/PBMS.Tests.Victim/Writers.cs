@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pbms.Core.Storage;
 using Pbms.Storage.LiteDb;
@@ -10,7 +11,7 @@ internal static class Writers
     public static async Task<int> RunAsync(string path, int writers)
     {
         using var database = LiteDbDatabase.Open(path, NullLogger.Instance, exception => Console.Error.WriteLine(exception));
-        await Console.Out.WriteLineAsync("open");
+        await Console.Out.WriteLineAsync($"open {CultureInfo.CurrentCulture.Name}");
         await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(() => WriteAsync(database, writer))));
         return 0;
     }

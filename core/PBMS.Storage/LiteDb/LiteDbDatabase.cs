@@ -94,7 +94,8 @@ public sealed class LiteDbDatabase : IDisposable
     private T Read<T>(Func<RowReader, T> read)
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
-        return read(rows);
+        // The engine may show what never reached the disk.
+        return isBroken == 0 ? read(rows) : throw new StoreBrokenException("The store has failed at the disk and is not read any more.");
     }
 
     private void Write(IReadOnlyList<Work> batch)
@@ -112,14 +113,17 @@ public sealed class LiteDbDatabase : IDisposable
     private void Close()
     {
         isClosed = true;
-        // A broken engine would try to write, or wait for a writer of its own that has died.
-        if (isBroken == 0)
+        try
         {
+            // A broken engine would try to write, or wait for a writer of its own that has died.
+            if (isBroken != 0) return;
             Checkpoint();
             engine.Dispose();
         }
-
-        files.Dispose();
+        finally
+        {
+            files.Dispose();
+        }
     }
 
     private void Break(Exception exception)

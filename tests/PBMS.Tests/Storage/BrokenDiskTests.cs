@@ -24,8 +24,9 @@ public sealed class BrokenDiskTests
         var acknowledged = new long[10];
         using (var database = Open(data, log))
         {
-            await Task.WhenAll(Enumerable.Range(0, acknowledged.Length).Select(writer => WriteUntilRefusedAsync(database, writer, acknowledged)));
+            await Task.WhenAll(acknowledged.Select((_, writer) => WriteUntilRefusedAsync(database, writer, acknowledged)));
             await Assert.ThrowsAsync<StoreBrokenException>(() => CommitAsync(database, new(99, 1)));
+            await Assert.ThrowsAsync<StoreBrokenException>(() => LoadAsync(database));
         }
 
         Assert.Single(reported);
@@ -56,7 +57,7 @@ public sealed class BrokenDiskTests
         database.Dispose();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => CommitAsync(database, new(0, 1)));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => LiteDbStores.Of(database).Chats.LoadAsync(Sample.Line, CancellationToken.None));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => LoadAsync(database));
         Assert.Empty(reported);
     }
 
@@ -80,13 +81,17 @@ public sealed class BrokenDiskTests
         using var database = Open(new(EmptyDatabase.Make(), Mains), new([], Mains));
         var store = LiteDbStores.Of(database);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.Commits.CommitAsync(new VictimTurn(0, 1).ToCommit(), new(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => store.Commits.CommitAsync(new VictimTurn(0, 1).ToCommit(), new(canceled: true)));
 
         await Survey.CheckAsync(store, [0]);
     }
 
     private static Task<CommitOutcome> CommitAsync(LiteDbDatabase database, VictimTurn turn) =>
         LiteDbStores.Of(database).Commits.CommitAsync(turn.ToCommit(), CancellationToken.None);
+
+    private static Task<ChatRecord> LoadAsync(LiteDbDatabase database) =>
+        LiteDbStores.Of(database).Chats.LoadAsync(Sample.Line, CancellationToken.None);
 
     private static async Task WriteUntilRefusedAsync(LiteDbDatabase database, int writer, long[] acknowledged)
     {

@@ -21,7 +21,8 @@ public sealed class DatabaseFileTests : IDisposable
     {
         Open().Dispose();
 
-        Assert.Equal(["pbms-log.db", "pbms.db", "pbms.db.lock"], Directory.GetFiles(folder.File("data")).Select(System.IO.Path.GetFileName).Order());
+        var made = Directory.GetFiles(folder.File("data")).Select(System.IO.Path.GetFileName).Order();
+        Assert.Equal(["pbms-log.db", "pbms.db", "pbms.db.lock"], made);
     }
 
     [Fact]
@@ -31,7 +32,9 @@ public sealed class DatabaseFileTests : IDisposable
 
         var refusal = Assert.Throws<StoreInUseException>(Open);
 
-        Assert.Equal($"The database {Path} is in use by another PBMS.Bot. Stop that one first, or set Storage:Path to another file.", refusal.Message);
+        Assert.Equal(
+            $"The database {Path} is in use by another PBMS.Bot. Stop that one first, or set Storage:Path to another file.",
+            refusal.Message);
     }
 
     [Fact]
@@ -41,7 +44,8 @@ public sealed class DatabaseFileTests : IDisposable
 
         Assert.Contains("is in use by another PBMS.Bot", await Victim.RefusalAsync(Path), StringComparison.Ordinal);
 
-        Assert.Equal(CommitOutcome.Committed, await new LiteDbCommitStore(first).CommitAsync(Sample.Turn(Sample.Line, "e", 0), CancellationToken.None));
+        var outcome = await new LiteDbCommitStore(first).CommitAsync(Sample.Turn(Sample.Line, "e", 0), CancellationToken.None);
+        Assert.Equal(CommitOutcome.Committed, outcome);
     }
 
     [Fact]
@@ -96,7 +100,9 @@ public sealed class DatabaseFileTests : IDisposable
             engine.Update(Tables.Meta, [new() { ["_id"] = "schema_version", [Columns.Value] = 2L }]);
         }
 
-        Assert.Contains("was written by a newer PBMS.Bot (schema 2)", Assert.Throws<InvalidDataException>(Open).Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<InvalidDataException>(Open);
+
+        Assert.Contains("was written by a newer PBMS.Bot (schema 2)", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

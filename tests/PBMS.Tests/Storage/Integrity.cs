@@ -14,7 +14,8 @@ internal static class Integrity
             Assert.Equal(rows.Select(Row.IdOf).Order(StringComparer.Ordinal), rows.Select(Row.IdOf));
             foreach (var (_, column) in Tables.Indexes.Where(index => index.Table == table))
             {
-                var byIndex = await database.ReadAsync(reader => reader.First(table, int.MaxValue, column, $"{column} != @0", "-"), CancellationToken.None);
+                var byIndex = await database.ReadAsync(
+                    reader => reader.First(table, int.MaxValue, column, $"{column} != @0", "-"), CancellationToken.None);
                 Assert.Equal(rows.Select(Row.IdOf).Order(StringComparer.Ordinal), byIndex.Select(Row.IdOf).Order(StringComparer.Ordinal));
             }
         }

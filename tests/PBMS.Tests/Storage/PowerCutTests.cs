@@ -35,7 +35,8 @@ public sealed class PowerCutTests(ITestOutputHelper output)
             await SurveyAsync(data, log, acknowledged);
         }
 
-        output.WriteLine($"seed {seed}: {Cuts} power cuts, {duringRecovery} of them while recovering, {acknowledgements} turns acknowledged, none lost");
+        output.WriteLine($"seed {seed}: {Cuts} power cuts, {duringRecovery} of them while recovering");
+        output.WriteLine($"{acknowledgements} turns acknowledged, none lost");
         Assert.True(acknowledgements > Cuts);
     }
 
@@ -65,7 +66,8 @@ public sealed class PowerCutTests(ITestOutputHelper output)
             var chat = await store.Chats.LoadAsync(VictimTurn.AccountOf(writer), CancellationToken.None);
             for (var number = chat.Version + 1; ; number++)
             {
-                Assert.Equal(CommitOutcome.Committed, await store.Commits.CommitAsync(new VictimTurn(writer, number).ToCommit(), CancellationToken.None));
+                var outcome = await store.Commits.CommitAsync(new VictimTurn(writer, number).ToCommit(), CancellationToken.None);
+                Assert.Equal(CommitOutcome.Committed, outcome);
                 acknowledged[writer] = number;
                 Interlocked.Increment(ref acknowledgements);
             }

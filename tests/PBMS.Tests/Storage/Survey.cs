@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Pbms.Tests.Storage;
 
-/// <summary>Looks through a store that <see cref="VictimTurn"/>s were written to and fails on half a turn, a lost one or a double one.</summary>
+/// <summary>Looks through a store of <see cref="VictimTurn"/>s and fails on half a turn, a lost one or a double one.</summary>
 internal static class Survey
 {
     /// <param name="acknowledged">The last turn each writer was told is safe.</param>
@@ -15,7 +15,8 @@ internal static class Survey
         for (var writer = 0; writer < acknowledged.Count; writer++)
         {
             var chat = await store.Chats.LoadAsync(VictimTurn.AccountOf(writer), CancellationToken.None);
-            Assert.True(chat.Version >= acknowledged[writer], $"Writer {writer}: {acknowledged[writer]} acknowledged, {chat.Version} there.");
+            var safe = acknowledged[writer];
+            Assert.True(chat.Version >= safe, $"Writer {writer}: {safe} acknowledged, {chat.Version} there.");
             var taken = Numbers(chat.Version).Select(number => new VictimTurn(writer, number)).ToList();
             AssertChat(chat, taken);
             turns.AddRange(taken);

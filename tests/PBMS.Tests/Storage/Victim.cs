@@ -28,7 +28,7 @@ internal sealed class Victim : IDisposable
     public async Task<IReadOnlyList<string>> KillAfterLinesAsync(int enough)
     {
         var lines = new List<string>();
-        while (lines.Count < enough && await process.StandardOutput.ReadLineAsync() is { } line) lines.Add(line);
+        while (lines.Count < enough) lines.Add(await ReadLineAsync(CancellationToken.None));
         return [.. lines, .. await KillAsync()];
     }
 
@@ -39,7 +39,7 @@ internal sealed class Victim : IDisposable
         using var over = new CancellationTokenSource(time);
         try
         {
-            while (await process.StandardOutput.ReadLineAsync(over.Token) is { } line) lines.Add(line);
+            while (true) lines.Add(await ReadLineAsync(over.Token));
         }
         catch (OperationCanceledException)
         {
@@ -59,9 +59,11 @@ internal sealed class Victim : IDisposable
         return new(host, arguments) { RedirectStandardOutput = true, Environment = { ["LC_ALL"] = locale } };
     }
 
+    private async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
+        await process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new InvalidOperationException("The victim ended by itself.");
+
     private async Task<IReadOnlyList<string>> KillAsync()
     {
-        if (process.HasExited && process.ExitCode != 0) throw new InvalidOperationException("The victim ended by itself.");
         process.Kill();
         var rest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
