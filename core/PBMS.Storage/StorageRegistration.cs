@@ -26,6 +26,7 @@ public static class StorageRegistration
         services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();
         services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
         services.AddSingleton<IAuditStore, LiteDbAuditStore>();
+        services.AddSingleton<IStoreEraser, LiteDbEraser>();
         return services;
     }
 

@@ -14,6 +14,8 @@ public sealed class Plan
     private readonly ILookup<LineCode, TargetSchedule> byLine;
     private readonly ILookup<OrgUnitCode, TargetSchedule> byOrgUnit;
     private readonly ILookup<LineCode, PlanLine> byParent;
+    private readonly ILookup<(ProjectCode, PlanPart), PlanLine> byProject;
+    private readonly ILookup<OrgUnitCode, PlanLine> byOwner;
 
     /// <exception cref="ArgumentException">A code occurs twice; an import has refused that before.</exception>
     public Plan(FiscalYear year, IEnumerable<Project> projects, IEnumerable<PlanLine> lines, IEnumerable<TargetSchedule> schedules)
@@ -25,6 +27,8 @@ public sealed class Plan
         this.projects = Projects.ToFrozenDictionary(project => project.Code);
         byCode = Lines.ToFrozenDictionary(line => line.Code);
         byParent = Lines.Where(line => line.Parent is not null).ToLookup(line => line.Parent!.Value);
+        byProject = Lines.Where(line => line.Project is not null).ToLookup(line => (line.Project!.Value, line.Part));
+        byOwner = Lines.Where(line => line.Owner is not null).ToLookup(line => line.Owner!.Value);
         this.schedules = Schedules.ToFrozenDictionary(schedule => (schedule.Line, schedule.OrgUnit));
         byLine = Schedules.Where(schedule => schedule.OrgUnit != OrgUnitCode.Office).ToLookup(schedule => schedule.Line);
         byOrgUnit = Schedules.OrderBy(schedule => byCode[schedule.Line].Order).ToLookup(schedule => schedule.OrgUnit);
@@ -57,4 +61,10 @@ public sealed class Plan
     public IEnumerable<TargetSchedule> CarriedBy(OrgUnitCode orgUnit) => byOrgUnit[orgUnit];
 
     public IEnumerable<PlanLine> ChildrenOf(LineCode line) => byParent[line];
+
+    /// <summary>All lines of a project in one part of the plan, headings and parts of sums too.</summary>
+    public IEnumerable<PlanLine> LinesOf(ProjectCode project, PlanPart part) => byProject[(project, part)];
+
+    /// <summary>A central unit's own activities, headings too.</summary>
+    public IEnumerable<PlanLine> ActivitiesOf(OrgUnitCode owner) => byOwner[owner];
 }

@@ -58,7 +58,7 @@ internal static class Sample
             new OrgChart(units),
             new ReportingCalendar(new(24, 6, 10), new HolidayCalendar(holidays)),
             ScoringScheme.Fy2568,
-            [new("external", "ปัจจัยภายนอก", "ปัจจัยภายนอก"), new(ReasonClass.Other, "อื่น ๆ", "อื่น ๆ")]);
+            [new("external", "ปัจจัยภายนอก", "ปัจจัยภายนอก", ["ประชุม"]), new(ReasonClass.Other, "อื่น ๆ", "อื่น ๆ", [])]);
     }
 
     private static OrgUnit Unit(int number, string division) => new(

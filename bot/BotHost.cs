@@ -1,0 +1,69 @@
+using Pbms.AdminApi;
+using Pbms.Bot.Channels.Line;
+using Pbms.Bot.Channels.Simulator;
+using Pbms.Bot.Demonstration;
+using Pbms.Bot.Doors;
+using Pbms.Bot.Jobs;
+using Pbms.Bot.Turns;
+using Pbms.Storage;
+
+namespace Pbms.Bot;
+
+/// <summary>The composition root: which rooms the house has, and what is behind which door.</summary>
+public static class BotHost
+{
+    /// <param name="adjust">For tests: the last word on configuration and services.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // Settings lie beside the program, wherever it was started from.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddSingleton(SystemClock);
+        adjust?.Invoke(builder);
+        builder.AddDoors();
+        builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
+        AddDevelopment(builder);
+        builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
+        return Open(builder.Build());
+    }
+
+    /// <summary>The same rooms for a command that does its work and ends: nothing listens, no channel need be on, and the log is quiet.</summary>
+    public static WebApplication BuildForCommand()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
+        builder.Services.AddSingleton(SystemClock);
+        builder.Services.AddLiteDbStorage().AddTurns().AddLine();
+        AddDevelopment(builder);
+        return builder.Build();
+    }
+
+    /// <summary>In development the demonstration year and its clock; and the simulator, unless a real LINE channel is configured.</summary>
+    private static void AddDevelopment(WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment()) return;
+        builder.Services.AddDemonstration();
+        if (builder.SimulatesLine()) builder.Services.AddSimulator(SystemClock);
+        else builder.Services.AddSimulatedClock(SystemClock);
+    }
+
+    // The one place that names the system clock; everything else is given a TimeProvider.
+#pragma warning disable RS0030
+    private static TimeProvider SystemClock => TimeProvider.System;
+#pragma warning restore RS0030
+
+    private const string LineOff =
+        "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or start in the Development environment for the simulator.";
+
+    private static WebApplication Open(WebApplication app)
+    {
+        var publicDoor = app.MapDoor(Door.Public);
+        publicDoor.MapLine();
+        if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
+        app.MapDoor(Door.Admin).MapAdminApi();
+        return app;
+    }
+}

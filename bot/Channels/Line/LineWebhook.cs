@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using Pbms.Bot.Delivery;
+using Pbms.Bot.Turns;
+using Pbms.Core.Organisation;
+
+namespace Pbms.Bot.Channels.Line;
+
+/// <summary>One webhook call: signature, then JSON, then a turn for each event in the order they came, then their answers.</summary>
+public sealed class LineWebhook(
+    IOptions<LineOptions> options,
+    LineEventReader reader,
+    ITurnRunner turns,
+    IDispatcher dispatcher,
+    LineMetrics metrics,
+    ILogger<LineWebhook> logger) : ILineWebhook
+{
+    public async Task<int> ReceiveAsync(ReadOnlyMemory<byte> body, string? signature, CancellationToken cancellationToken)
+    {
+        if (!LineSignature.IsValid(options.Value.ChannelSecret, body.Span, signature))
+        {
+            LineLog.SignatureRefused(logger, signature is not null, body.Length);
+            return StatusCodes.Status401Unauthorized;
+        }
+
+        if (reader.Read(body) is not { } readings)
+        {
+            LineLog.WebhookUnreadable(logger, body.Length);
+            return StatusCodes.Status400BadRequest;
+        }
+
+        return await TakeAsync(readings, cancellationToken) ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+    }
+
+    /// <returns>False when an event has to come again.</returns>
+    private async Task<bool> TakeAsync(ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
+    {
+        var answers = new List<Guid>();
+        var failed = new HashSet<ChatAccount>();
+        foreach (var reading in readings)
+        {
+            var kind = reading switch
+            {
+                LineReading.Ignored ignored => ignored.Why,
+                // A person's later words must not be read as the answer to a question that the failed ones had to change.
+                LineReading.Turn { Inbound: var inbound } when failed.Contains(inbound.Account) => LineMetrics.HeldBack,
+                LineReading.Turn { Inbound: var inbound } => await RunAsync(inbound, answers, failed, cancellationToken),
+                _ => throw new UnreachableException($"LINE reading {reading.GetType().Name}"),
+            };
+            metrics.Count(kind);
+        }
+
+        foreach (var answer in answers) dispatcher.Hurry(answer);
+        return failed.Count == 0;
+    }
+
+    private async Task<string> RunAsync(
+        InboundEvent inbound, List<Guid> answers, HashSet<ChatAccount> failed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await turns.RunAsync(inbound, cancellationToken) is { } answer) answers.Add(answer);
+            return LineMetrics.Taken;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LineLog.TurnFailed(logger, exception, inbound.EventId);
+            failed.Add(inbound.Account);
+            return LineMetrics.Failed;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Messages;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Channels.Terminal;
+
+/// <summary>Replies as plain lines of text: for a terminal, and for whatever cannot draw a card.</summary>
+public static class TextRenderer
+{
+    public static IEnumerable<string> Lines(ImmutableArray<Reply> replies) => replies.SelectMany(Lines);
+
+    private static IEnumerable<string> Lines(Reply reply) =>
+    [
+        .. reply switch
+        {
+            Reply.Words words => words.Text.Split('\n'),
+            Reply.Card card => [$"▌ {card.Title}", .. card.Blocks.SelectMany(Lines), .. Buttons("", card.Buttons)],
+            _ => [],
+        },
+        .. Buttons("  ", reply.Choices),
+    ];
+
+    private static IEnumerable<string> Lines(CardBlock block) => block switch
+    {
+        CardBlock.Heading heading => [heading.Text],
+        CardBlock.Paragraph paragraph => paragraph.Text.Split('\n'),
+        CardBlock.Note note => [$"({note.Text})"],
+        CardBlock.Facts facts => facts.Rows.Select(row => $"{row.Label}: {row.Value}"),
+        CardBlock.Score score => [$"{score.Label} {score.Percent} {Sign(score.Light)} {score.Word}"],
+        CardBlock.Item item => [$"{(item.Light is { } light ? Sign(light) : "·")} {item.Text} — {item.Status}"],
+        CardBlock.Question question => [question.Text],
+        CardBlock.Rule => ["――"],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Buttons(string indent, ImmutableArray<Choice> choices) =>
+        choices.IsEmpty ? [] : [indent + string.Join(" ", choices.Select(choice => $"[{choice.Label}]"))];
+
+    private static string Sign(TrafficLight light) => light switch
+    {
+        TrafficLight.Green => "🟢",
+        TrafficLight.Yellow => "🟡",
+        _ => "🔴",
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Options;
+using Pbms.Storage;
+
+namespace Pbms.Bot.CommandLine;
+
+/// <summary>What keeps the program from starting is told in a sentence, not in a stack trace.</summary>
+public static class Starting
+{
+    private const int WrongSetting = 2;
+    private const int StoreTrouble = 3;
+
+    public static async Task<int> RunAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return await RefuseAsync(string.Join(Environment.NewLine, wrong.Failures), WrongSetting);
+        }
+        catch (Exception trouble) when (trouble is StoreInUseException or StoreBrokenException or InvalidDataException or IOException)
+        {
+            return await RefuseAsync(trouble.Message, StoreTrouble);
+        }
+    }
+
+    public static async Task<int> RefuseAsync(string sentence, int exitCode)
+    {
+        await Console.Error.WriteLineAsync($"PBMS.Bot did not start. {sentence}");
+        return exitCode;
+    }
+}

@@ -1,0 +1,35 @@
+using Pbms.Core.Planning;
+using Pbms.Core.Scoring;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>How amounts and scores are written in a sentence.</summary>
+public static class Amounts
+{
+    /// <summary>"7,285 คน"; percent and level put the measure first: "ร้อยละ 80", "ระดับ 5".</summary>
+    public static string Of(decimal value, PlanLine line) => line.Kind is LineKind.Percent or LineKind.Level
+        ? $"{line.UnitOfMeasure} {ThaiNumberWriter.Digits(value)}"
+        : $"{ThaiNumberWriter.Digits(value)} {line.UnitOfMeasure}";
+
+    /// <summary>The same with a star when the figure is demonstration data.</summary>
+    public static string Of(Target target, PlanLine line) => Of(target.Value, line) + (target.IsAssumed ? "*" : "");
+
+    /// <summary>"0/1 ครั้ง".</summary>
+    public static string Against(LineScore score) =>
+        $"{ThaiNumberWriter.Digits(score.Figures.Result?.Value ?? 0)}/{Of(score.Figures.Target.Value, score.Line)}";
+
+    /// <summary>"25.00 🔴 ต้องเร่งรัด": colour never without its word.</summary>
+    public static string Score(Fraction percent, ScoringScheme scheme)
+    {
+        var light = scheme.LightOf(percent);
+        return $"{PercentText.Of(percent, scheme)} {Sign(light)} {scheme[light].Word}";
+    }
+
+    public static string Sign(TrafficLight light) => light switch
+    {
+        TrafficLight.Green => "🟢",
+        TrafficLight.Yellow => "🟡",
+        _ => "🔴",
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Messages;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation.Cards;
+
+/// <summary>One due line and the question for this month's result.</summary>
+public static class QuestionCard
+{
+    public static Reply For(Draft draft, int at, Facts facts)
+    {
+        var line = facts.Year.Plan[draft[at].Line];
+        var schedule = facts.Year.Plan.ScheduleOf(line.Code, draft.OrgUnit)!;
+        var round = Round.Through(draft.Month);
+        var before = facts.Results.StandingAt(line, draft.OrgUnit, draft.Month.Plus(-1));
+        var question = Question(line, draft.Month);
+        var title = $"{Phrases.MonthOf(draft.Month)} · ข้อ {at + 1}/{draft.Entries.Length}";
+        return new Reply.Card(title, $"{title} {line.Name} {question}", Blocks(line, schedule, round, before, question, facts), [])
+        {
+            Choices = Choices(draft, at, line, schedule.At(round.Months).Value, before),
+        };
+    }
+
+    private static string Question(PlanLine line, Month month) => line.Kind is LineKind.Quantity
+        ? Phrases.HowMany(month, line.UnitOfMeasure)
+        : Phrases.HowHigh(line.UnitOfMeasure);
+
+    private static ImmutableArray<CardBlock> Blocks(
+        PlanLine line, TargetSchedule schedule, Round round, decimal? before, string question, Facts facts)
+    {
+        var blocks = ImmutableArray.CreateBuilder<CardBlock>();
+        if (line.Parent is { } parent) blocks.Add(new CardBlock.Paragraph(facts.Year.Plan[parent].Name));
+        blocks.Add(new CardBlock.Heading(line.Name));
+        blocks.Add(new CardBlock.Facts(
+        [
+            new($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
+            new("ผลงานสะสมเดิม", before is { } value ? Amounts.Of(value, line) : "ยังไม่มี"),
+            .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
+        ]));
+        if (line.IsAssumed || schedule.At(round.Months).IsAssumed || schedule.Annual is { IsAssumed: true }) blocks.Add(new CardBlock.Note(Phrases.Demonstration));
+        blocks.Add(new CardBlock.Question(question));
+        return blocks.ToImmutable();
+    }
+
+    private static ImmutableArray<Choice> Choices(Draft draft, int at, PlanLine line, decimal target, decimal? before)
+    {
+        var question = ActionText.Question(draft, at);
+        var missing = line.Kind is LineKind.Quantity ? target - (before ?? 0) : target;
+        var choices = ImmutableArray.CreateBuilder<Choice>();
+        if (draft[at].Value is { } given) choices.Add(Amount(Phrases.Keep(ThaiNumberWriter.Digits(given)), given, question));
+        if (missing > 0) choices.Add(Amount(Phrases.OnTarget(ThaiNumberWriter.Digits(missing)), missing, question));
+        if (line.Kind is LineKind.Quantity) choices.Add(Amount(missing > 0 ? Phrases.NothingDone : Phrases.NothingMore, 0, question));
+        choices.Add(new Choice(Phrases.Skip, ActionText.Of(Verb.Skip, null, question)));
+        if (at > 0) choices.Add(new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)));
+        choices.Add(new Choice(Phrases.Cancel, Verb.Cancel));
+        return choices.ToImmutable();
+    }
+
+    private static Choice Amount(string label, decimal amount, string question) => new(label, ActionText.Of(Verb.Value, amount, question));
+}

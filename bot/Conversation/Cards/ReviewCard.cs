@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Messages;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Conversation.Cards;
+
+/// <summary>สรุปก่อนส่ง: every line of the draft, what the unit's score becomes, and the button that sends.</summary>
+public static class ReviewCard
+{
+    /// <summary>LINE shows at most 13 quick replies; two are taken by sending and stopping.</summary>
+    private const int EditChoices = 11;
+
+    public static Reply For(Draft draft, Outlook outlook, Facts facts)
+    {
+        var question = ActionText.Question(draft.OrgUnit, draft.Month);
+        var unit = outlook.OrgUnitScore();
+        var title = $"{Phrases.ReviewTitle} · {Phrases.MonthOf(draft.Month)}";
+        // Nothing new, nothing to send: only what can be changed is offered.
+        ImmutableArray<Choice> send = draft.HasNews(facts.Results) ? [new Choice(Phrases.Send, ActionText.Of(Verb.Send, null, question))] : [];
+        return new Reply.Card(title, $"{title} {Summary(unit, facts)}", Blocks(draft, outlook, facts), send)
+        {
+            Choices =
+            [
+                .. send,
+                .. Enumerable.Range(1, Math.Min(EditChoices, draft.Entries.Length))
+                    .Select(number => new Choice(Phrases.EditNumber(number), ActionText.Of(Verb.Edit, $"{number}", question))),
+                new Choice(Phrases.Cancel, Verb.Cancel),
+            ],
+        };
+    }
+
+    private static ImmutableArray<CardBlock> Blocks(Draft draft, Outlook outlook, Facts facts)
+    {
+        var open = draft.Entries.Count(entry => entry.Value is null);
+        var unit = outlook.OrgUnitScore();
+        return
+        [
+            new CardBlock.Heading(outlook.OrgUnit.Name),
+            .. Enumerable.Range(0, draft.Entries.Length).Select(at => Item(draft, at, outlook, facts)),
+            .. open > 0 ? [new CardBlock.Note(Phrases.StillOpen(open))] : ImmutableArray<CardBlock>.Empty,
+            new CardBlock.Rule(),
+            .. ScoreBlocks.Of(Phrases.ThisUnit, unit, facts.Year.Scheme),
+            .. Division(outlook, facts),
+            .. unit.RestsOnAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
+        ];
+    }
+
+    /// <summary>The division too, where it is more than this one unit.</summary>
+    private static ImmutableArray<CardBlock> Division(Outlook outlook, Facts facts) =>
+        outlook.OrgUnit.Parent is { } code && facts.Year.OrgChart.ChildrenOf(code).Skip(1).Any()
+            ? ScoreBlocks.Of(facts.Year.OrgChart[code].Name, outlook.Scorecards.Of(facts.Year.OrgChart[code]), facts.Year.Scheme)
+            : [];
+
+    private static CardBlock.Item Item(Draft draft, int at, Outlook outlook, Facts facts)
+    {
+        var text = $"{at + 1}. {facts.Year.Plan[draft[at].Line].Name}";
+        var score = outlook.Line(at);
+        if (draft[at].Value is null) return new(text, Phrases.Unanswered, null);
+        var light = score.RawPercent is { } raw ? facts.Year.Scheme.LightOf(Fraction.Min(raw, Fraction.Hundred)) : (TrafficLight?)null;
+        return new(text, StatusOf(draft[at], score, light, facts), light);
+    }
+
+    private static string StatusOf(DraftEntry entry, LineScore score, TrafficLight? light, Facts facts) =>
+        Amounts.Against(score)
+        + (light is { } colour ? $" · {facts.Year.Scheme[colour].Word}" : "")
+        + (entry.Reason is { } reason ? $" · {facts.ReasonName(reason)}" : "");
+
+    private static string Summary(ScoreNode unit, Facts facts) =>
+        unit.Percent is { } percent ? Phrases.IfSentNow(Amounts.Score(percent, facts.Year.Scheme)) : Phrases.NotDue;
+}

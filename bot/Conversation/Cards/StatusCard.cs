@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Conversation.Cards;
+
+/// <summary>How a unit, division, province or the whole office stands in the round being reported.</summary>
+public static class StatusCard
+{
+    /// <summary>Longer lists are cut with a word; a card must stay readable on a phone.</summary>
+    private const int ShownRows = 12;
+
+    public static Reply For(OrgUnit orgUnit, Facts facts)
+    {
+        var cards = facts.Scorecards(facts.Results, facts.Month);
+        var score = cards.Of(orgUnit);
+        var title = $"{Phrases.StatusTitle} · {Phrases.RoundOf(cards.Round)}";
+        var said = score.Percent is { } percent ? Amounts.Score(percent, facts.Year.Scheme) : Phrases.NotDue;
+        ImmutableArray<CardBlock> figures = orgUnit.Kind is OrgUnitKind.Office
+            ? Whole(cards, facts)
+            : [.. ScoreBlocks.Of(Phrases.ThisUnit, score, facts.Year.Scheme), new CardBlock.Rule(), .. Rows(score, facts)];
+        return new Reply.Card(
+            title,
+            $"{title} {orgUnit.Name} {said}",
+            [new CardBlock.Heading(orgUnit.Name), .. figures, .. Notes(score, orgUnit, facts)],
+            [])
+        {
+            Choices = [new Choice(Phrases.Menu, Verb.Menu)],
+        };
+    }
+
+    private static ImmutableArray<CardBlock> Whole(Scorecards cards, Facts facts)
+    {
+        var tally = Tally.Of(cards.CentralUnits(), facts.Year.Scheme);
+        return
+        [
+            .. ScoreBlocks.Of(Phrases.ByProjectOverall, cards.ByProject(), facts.Year.Scheme),
+            .. ScoreBlocks.Of(Phrases.CentralOverall, cards.Central(), facts.Year.Scheme),
+            .. ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), facts.Year.Scheme),
+            new CardBlock.Facts(
+            [
+                new("ส่วนกลางเป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
+                new("ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
+                new("ยังไม่ถึงกำหนดรายงานผล", $"{tally.NotDue.Length} หน่วยงาน"),
+            ]),
+        ];
+    }
+
+    private static ImmutableArray<CardBlock> Rows(ScoreNode score, Facts facts)
+    {
+        var rows = score.Rule is ScoreRule.MeanOfUnits
+            ? score.Parts.Select(part => UnitRow(part, facts)).ToList()
+            : score.Lines.Select(line => LineRow(line, facts)).OfType<CardBlock.Item>().ToList();
+        return rows.Count <= ShownRows
+            ? [.. rows]
+            : [.. rows.OrderBy(row => row.Light ?? TrafficLight.Green).Take(ShownRows), new CardBlock.Note(Phrases.AndMore(rows.Count - ShownRows))];
+    }
+
+    private static CardBlock.Item UnitRow(ScoreNode unit, Facts facts) => unit.Percent is { } percent
+        ? Judged(unit.Name, facts.Percent(percent), percent, facts)
+        : new(unit.Name, Phrases.NotDue, null);
+
+    private static CardBlock.Item? LineRow(LineScore line, Facts facts) => line switch
+    {
+        { IsUnreported: true } => new(line.Line.Name, Phrases.Unreported, TrafficLight.Red),
+        { State: LineState.Due, RawPercent: { } raw } => Judged(line.Line.Name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
+        { State: LineState.AheadOfPlan } => new(line.Line.Name, Phrases.AheadOfPlan, TrafficLight.Green),
+        _ => null,
+    };
+
+    private static CardBlock.Item Judged(string name, string figures, Fraction percent, Facts facts)
+    {
+        var light = facts.Year.Scheme.LightOf(percent);
+        return new(name, $"{figures} · {facts.Year.Scheme[light].Word}", light);
+    }
+
+    private static ImmutableArray<CardBlock> Notes(ScoreNode score, OrgUnit orgUnit, Facts facts) =>
+    [
+        .. score.RestsOnAssumed || orgUnit.Kind is OrgUnitKind.Office ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
+        new CardBlock.Note(Phrases.AsOf(facts.Now)),
+    ];
+}

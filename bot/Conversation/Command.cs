@@ -1,0 +1,59 @@
+namespace Pbms.Bot.Conversation;
+
+/// <summary>What the person wants, whether typed or tapped.</summary>
+public abstract record Command
+{
+    private Command()
+    {
+    }
+
+    public sealed record Arrive : Command;
+
+    public sealed record Leave : Command;
+
+    public sealed record Menu : Command;
+
+    public sealed record Help : Command;
+
+    /// <summary>สถานะ.</summary>
+    /// <param name="OrgUnit">Code of the unit tapped; null for the person's own.</param>
+    public sealed record Status(string? OrgUnit) : Command;
+
+    /// <summary>รายงานผล.</summary>
+    /// <param name="OrgUnit">Code of the unit tapped; null when it was typed.</param>
+    public sealed record Report(string? OrgUnit) : Command;
+
+    public sealed record Back : Command;
+
+    public sealed record Skip : Command;
+
+    /// <summary>ยกเลิก: leaves the draft aside; nothing is lost.</summary>
+    public sealed record Cancel : Command;
+
+    /// <summary>Throws the draft away.</summary>
+    public sealed record Discard : Command;
+
+    /// <param name="Number">As shown, from 1.</param>
+    public sealed record Edit(int Number) : Command;
+
+    public sealed record Send : Command;
+
+    public sealed record Yes : Command;
+
+    public sealed record No : Command;
+
+    /// <summary>A value tapped.</summary>
+    public sealed record Value(decimal Amount) : Command;
+
+    /// <summary>A reason class tapped.</summary>
+    public sealed record PickClass(string Class) : Command;
+
+    /// <summary>Words that are no command by themselves.</summary>
+    public sealed record Words(string Text) : Command;
+
+    /// <summary>A sticker, a photo, a file.</summary>
+    public sealed record Attachment : Command;
+
+    /// <summary>A button this version does not know.</summary>
+    public sealed record Unknown : Command;
+}

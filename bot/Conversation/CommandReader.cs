@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Pbms.Bot.Messages;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>Turns what was typed or tapped into a command. Typed words are a command only when they are nothing else.</summary>
+public static partial class CommandReader
+{
+    /// <returns>The command, and the question a tapped button belongs to (null for anything else).</returns>
+    public static (Command Command, string? Question) Read(Input input) => input switch
+    {
+        Input.Said said => (Typed(said.Text), null),
+        Input.Tapped tapped => Tapped(tapped.Action),
+        Input.PickedDate picked => Tapped(picked.Action),
+        Input.Arrived => (new Command.Arrive(), null),
+        Input.Left => (new Command.Leave(), null),
+        Input.SentAttachment => (new Command.Attachment(), null),
+        _ => (new Command.Unknown(), null),
+    };
+
+    private static (Command, string?) Tapped(string action)
+    {
+        var (verb, argument, question) = ActionText.Split(action);
+        return (Named(verb, argument), question);
+    }
+
+    private static Command Named(string verb, string? argument) => (verb, argument) switch
+    {
+        (Verb.Menu, _) => new Command.Menu(),
+        (Verb.Help, _) => new Command.Help(),
+        (Verb.Status, _) => new Command.Status(argument),
+        (Verb.Report, _) => new Command.Report(argument),
+        (Verb.Back, _) => new Command.Back(),
+        (Verb.Skip, _) => new Command.Skip(),
+        (Verb.Cancel, _) => new Command.Cancel(),
+        (Verb.Discard, _) => new Command.Discard(),
+        (Verb.Send, _) => new Command.Send(),
+        (Verb.Yes, _) => new Command.Yes(),
+        (Verb.No, _) => new Command.No(),
+        (Verb.Class, { } name) => new Command.PickClass(name),
+        (Verb.Edit, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Command.Edit(number),
+        (Verb.Value, { } text) when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) => new Command.Value(amount),
+        _ => new Command.Unknown(),
+    };
+
+    // As typed first: "สถานะ" ends in what elsewhere is a courtesy.
+    private static Command Typed(string text)
+    {
+        var words = ThaiText.Normalise(text);
+        return Named(words) ?? Named(ThaiManners.Without(words)) ?? new Command.Words(words);
+    }
+
+    private static Command? Named(string words) => words switch
+    {
+        "เมนู" or "menu" or "สวัสดี" or "หวัดดี" or "เริ่ม" => new Command.Menu(),
+        "ช่วยเหลือ" or "ช่วย" or "help" or "วิธีใช้" or "?" => new Command.Help(),
+        "สถานะ" or "status" => new Command.Status(null),
+        "รายงานผล" or "รายงาน" or "รายงานผลการดำเนินงาน" or "report" => new Command.Report(null),
+        "ย้อนกลับ" or "ย้อน" or "กลับ" or "back" => new Command.Back(),
+        "ข้าม" or "skip" => new Command.Skip(),
+        "ยกเลิก" or "หยุด" or "cancel" => new Command.Cancel(),
+        "ล้างร่าง" or "เริ่มใหม่" or "เริ่มใหม่ทั้งหมด" => new Command.Discard(),
+        "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
+        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : null,
+    };
+
+    private static int NumberOf(string digits) =>
+        ThaiNumberReader.Read(digits) is NumberReading.Number { Value: >= 0 and < 1000 } number ? (int)number.Value : 0;
+
+    [GeneratedRegex(@"^แก้(?:ไข)?\s?(?:ข้อ)?(?:ที่)?\s?([0-9๐-๙]{1,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex EditWords();
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>Where a conversation stands: what was last asked, and what has been filled in so far. Stored between any two messages.</summary>
+[JsonDerivedType(typeof(Stranger), "stranger")]
+[JsonDerivedType(typeof(AskingConsent), "consent")]
+[JsonDerivedType(typeof(Idle), "idle")]
+[JsonDerivedType(typeof(ChoosingOrgUnit), "unit")]
+[JsonDerivedType(typeof(AskingValue), "value")]
+[JsonDerivedType(typeof(AskingReason), "reason")]
+[JsonDerivedType(typeof(AskingWords), "words")]
+[JsonDerivedType(typeof(ConfirmingReason), "reason-check")]
+[JsonDerivedType(typeof(Reviewing), "review")]
+public abstract record Dialogue
+{
+    private Dialogue()
+    {
+    }
+
+    /// <summary>The account belongs to nobody yet; the link code is asked for.</summary>
+    /// <param name="Failures">Wrong codes in a row.</param>
+    /// <param name="ClosedUntil">After too many wrong codes none is looked at before this.</param>
+    public sealed record Stranger(int Failures = 0, DateTimeOffset? ClosedUntil = null) : Dialogue;
+
+    /// <summary>A good code was given; the privacy notice has been shown and agreement is asked for.</summary>
+    public sealed record AskingConsent(string Code) : Dialogue;
+
+    /// <summary>Nothing is asked.</summary>
+    /// <param name="Paused">A draft left aside, taken up again by "รายงานผล"; null when there is none.</param>
+    public sealed record Idle(Draft? Paused = null) : Dialogue;
+
+    /// <summary>The person reports for several units.</summary>
+    public sealed record ChoosingOrgUnit(Draft? Paused) : Dialogue;
+
+    /// <param name="At">Entry asked about, from 0.</param>
+    public sealed record AskingValue(Draft Draft, int At) : Dialogue;
+
+    /// <summary>The value falls short; class or words are asked for.</summary>
+    public sealed record AskingReason(Draft Draft, int At) : Dialogue;
+
+    /// <summary>The class was tapped; the reporter's own words are asked for.</summary>
+    public sealed record AskingWords(Draft Draft, int At, string Class) : Dialogue;
+
+    /// <summary>The class was read from the words; is it right?</summary>
+    public sealed record ConfirmingReason(Draft Draft, int At, ShortfallReason Reason) : Dialogue;
+
+    /// <summary>Everything is asked; the summary waits to be sent.</summary>
+    public sealed record Reviewing(Draft Draft) : Dialogue;
+
+    /// <summary>The draft in hand or left aside.</summary>
+    public static Draft? DraftOf(Dialogue dialogue) => dialogue switch
+    {
+        Idle idle => idle.Paused,
+        ChoosingOrgUnit choosing => choosing.Paused,
+        AskingValue asking => asking.Draft,
+        AskingReason asking => asking.Draft,
+        AskingWords asking => asking.Draft,
+        ConfirmingReason confirming => confirming.Draft,
+        Reviewing reviewing => reviewing.Draft,
+        _ => null,
+    };
+}

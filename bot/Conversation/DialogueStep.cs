@@ -1,0 +1,58 @@
+using Pbms.Bot.Conversation.Steps;
+using Pbms.Bot.Messages;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>The conversation: where it stands, what came in and what is known make where it stands next, what is said and what is written. Pure.</summary>
+public static class DialogueStep
+{
+    public static StepResult Take(Dialogue? stored, Input input, Facts facts)
+    {
+        var (command, question) = CommandReader.Read(input);
+        var dialogue = stored ?? new Dialogue.Stranger();
+        if (command is Command.Leave) return StepResult.Say(dialogue).Writing([new Change.AccountUnreachable(facts.Account)], []);
+        if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
+        var settled = Settling.Settle(dialogue, facts);
+        return question is not null && question != Questions.Named(settled)
+            ? Questions.Ask(settled, facts).After(new Reply.Words(Phrases.OldButton))
+            : Answer(settled, command, facts);
+    }
+
+    /// <summary>What works at any moment first; what answers the question in hand after.</summary>
+    private static StepResult Answer(Dialogue dialogue, Command command, Facts facts) => command switch
+    {
+        Command.Arrive => MenuSteps.Greet(dialogue, facts),
+        Command.Menu => MenuSteps.Greet(dialogue, facts),
+        Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.HelpText)),
+        Command.Status status => StatusSteps.Show(dialogue, status.OrgUnit, facts),
+        Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
+        Command.Cancel => MenuSteps.Pause(dialogue),
+        Command.Discard => MenuSteps.Discard(),
+        Command.Attachment => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.AttachmentUnread)),
+        Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
+        _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
+            ? InDraft(dialogue, draft, command, facts)
+            : OutsideDraft(dialogue, command, facts),
+    };
+
+    private static StepResult InDraft(Dialogue dialogue, Draft draft, Command command, Facts facts) => (dialogue, command) switch
+    {
+        (_, Command.Edit edit) => ValueSteps.Edit(dialogue, draft, edit.Number, facts),
+        (_, Command.Back) => ValueSteps.Back(dialogue, draft, facts),
+        (_, Command.Send) => SendSteps.Send(dialogue, draft, facts),
+        (Dialogue.AskingValue asking, _) => ValueSteps.Take(asking, command, facts),
+        (Dialogue.AskingReason asking, _) => ReasonSteps.Take(asking, command, facts),
+        (Dialogue.AskingWords asking, _) => ReasonSteps.Take(asking, command, facts),
+        (Dialogue.ConfirmingReason confirming, _) => ReasonSteps.Take(confirming, command, facts),
+        (Dialogue.Reviewing, _) => SendSteps.Review(dialogue, draft, command, facts),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+    };
+
+    private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
+    {
+        (Dialogue.ChoosingOrgUnit, Command.Words words) => StartSteps.Choose(dialogue, words.Text, facts),
+        (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
+    };
+}

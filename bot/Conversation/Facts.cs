@@ -1,0 +1,35 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>Everything a step may know, read beforehand, so that the step itself is pure.</summary>
+/// <param name="Account">The chat account that speaks.</param>
+/// <param name="Now">Bangkok time.</param>
+/// <param name="Person">Whose account it is; null for a stranger.</param>
+/// <param name="Offer">The link code the words (or the question before) name, if there is such a one.</param>
+public sealed record Facts(
+    ChatAccount Account,
+    DateTimeOffset Now,
+    Person? Person,
+    Offer? Offer,
+    PlanYear Year,
+    ResultBook Results)
+{
+    public DateOnly Today => BangkokClock.DayOf(Now);
+
+    /// <summary>The month whose results are being asked for today.</summary>
+    public Month Month => Year.Calendar.ReportingMonth(Today);
+
+    public Scorecards Scorecards(ResultBook results, Month month) => new(Year, results, Round.Through(month));
+
+    /// <summary>As the report words it; the code itself when the class has since been taken out of the data.</summary>
+    public string ReasonName(ShortfallReason reason) => ReasonClassOf(reason.Class)?.Name ?? reason.Class;
+
+    public ReasonClass? ReasonClassOf(string code) => Year.ReasonClasses.FirstOrDefault(reason => reason.Code == code);
+
+    public string Percent(Fraction percent) => PercentText.Of(percent, Year.Scheme);
+}

@@ -1,0 +1,42 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Conversation;
+
+/// <summary>What the scores become if a draft is sent as it stands.</summary>
+public sealed class Outlook
+{
+    private readonly Facts facts;
+    private readonly Draft draft;
+
+    public Outlook(Facts facts, Draft draft)
+    {
+        (this.facts, this.draft) = (facts, draft);
+        Results = Enumerable.Range(0, draft.Entries.Length)
+            .Where(at => draft[at].Value is not null)
+            .Aggregate(facts.Results, (book, at) => book.With(draft.KeyOf(at), RevisionOf(draft, at, facts)));
+        Scorecards = facts.Scorecards(Results, draft.Month);
+    }
+
+    public ResultBook Results { get; }
+
+    public Scorecards Scorecards { get; }
+
+    public OrgUnit OrgUnit => facts.Year.OrgChart[draft.OrgUnit];
+
+    public LineScore Line(int at) => Scorecards.Of(facts.Year.Plan[draft[at].Line], draft.OrgUnit);
+
+    /// <summary>A value that falls short needs a reason (DOMAIN §5).</summary>
+    public bool NeedsReason(int at) => draft[at] is { Value: not null, Reason: null } && Line(at).IsShort;
+
+    public ScoreNode OrgUnitScore() => Scorecards.Of(OrgUnit);
+
+    public static Revision RevisionOf(Draft draft, int at, Facts facts) => new(
+        draft[at].Value ?? 0,
+        facts.Person?.Id ?? new PersonId(""),
+        facts.Now,
+        facts.Account.Channel,
+        draft[at].Reason,
+        facts.Year.Calendar.IsLate(draft.Month, facts.Today));
+}

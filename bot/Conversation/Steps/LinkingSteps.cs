@@ -1,0 +1,56 @@
+using Pbms.Bot.Messages;
+using Pbms.Core.Storage;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>A stranger becomes a person: a link code, the privacy notice, agreement (DOMAIN §7).</summary>
+public static class LinkingSteps
+{
+    /// <summary>So many wrong codes in a row close the door for a while, against guessing.</summary>
+    private const int MaxFailures = 5;
+
+    private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(10);
+
+    public static StepResult Take(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
+    {
+        (Dialogue.AskingConsent, Command.Yes) => Link(facts),
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.Yes || text == Phrases.Agree => Link(facts),
+        (Dialogue.AskingConsent, Command.No) => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.No || text == Phrases.Disagree =>
+            StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
+        (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion()),
+        (Dialogue.Stranger stranger, Command.Words words) => TryCode(stranger, words.Text, facts),
+        (Dialogue.Stranger stranger, Command.Arrive) => StepResult.Say(stranger, new Reply.Words(Phrases.Welcome)),
+        (Dialogue.Stranger stranger, _) => StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted)),
+        _ => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWanted)),
+    };
+
+    private static StepResult TryCode(Dialogue.Stranger stranger, string words, Facts facts)
+    {
+        if (facts.Now < stranger.ClosedUntil) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
+        if (Offer.CodeIn(words) is null) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted));
+        if (IsUsable(facts.Offer, facts)) return StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion());
+        return stranger.Failures + 1 < MaxFailures
+            ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), new Reply.Words(Phrases.CodeWrong))
+            : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), new Reply.Words(Phrases.CodeClosed));
+    }
+
+    private static StepResult Link(Facts facts)
+    {
+        if (facts.Offer is not { } offer || !IsUsable(offer, facts)) return StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWrong));
+        return StepResult
+            .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name)), MenuSteps.Question(Phrases.MenuQuestion, offer.Person))
+            .Writing(
+                [new Change.AccountLinked(facts.Account, offer.Person.Id, offer.Code.Code, facts.Now)],
+                [new AuditEntry(facts.Now, offer.Person.Id.Value, "account.linked", facts.Account.ToString(), null, "consented")]);
+    }
+
+    private static bool IsUsable(Offer? offer, Facts facts) =>
+        offer is not null && (offer.Code.IsUsableAt(facts.Now) || offer.Code.UsedBy == facts.Account);
+
+    private static Reply.Words ConsentQuestion() => new(Phrases.ConsentWanted)
+    {
+        Choices = [new Choice(Phrases.Agree, Verb.Yes), new Choice(Phrases.Disagree, Verb.No)],
+    };
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Messages;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>What is asked next, and how the question in hand is asked (again).</summary>
+public static class Questions
+{
+    /// <summary>The first thing a draft still needs: a value, a reason, or to be looked over and sent.</summary>
+    public static Dialogue Next(Draft draft, Facts facts)
+    {
+        var outlook = new Outlook(facts, draft);
+        var entries = Enumerable.Range(0, draft.Entries.Length);
+        return entries.Select(at => (int?)at).FirstOrDefault(at => outlook.NeedsReason(at!.Value)) is { } unexplained
+            ? new Dialogue.AskingReason(draft, unexplained)
+            : entries.Select(at => (int?)at).FirstOrDefault(at => draft[at!.Value].IsOpen) is { } open
+                ? new Dialogue.AskingValue(draft, open)
+                : new Dialogue.Reviewing(draft);
+    }
+
+    /// <summary>Name of the question in hand, as its buttons carry it; null when nothing is asked.</summary>
+    public static string? Named(Dialogue dialogue) => dialogue switch
+    {
+        Dialogue.AskingValue asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.AskingReason asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.AskingWords asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.ConfirmingReason confirming => ActionText.Question(confirming.Draft, confirming.At),
+        Dialogue.Reviewing reviewing => ActionText.Question(reviewing.Draft.OrgUnit, reviewing.Draft.Month),
+        _ => null,
+    };
+
+    public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, dialogue switch
+    {
+        Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts),
+        Dialogue.AskingReason asking => WhyShort(asking.Draft, asking.At, facts),
+        Dialogue.AskingWords asking => InOwnWords(asking, facts),
+        Dialogue.ConfirmingReason confirming => IsItRight(confirming, facts),
+        Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),
+        Dialogue.ChoosingOrgUnit => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(facts) },
+        _ => MenuSteps.Question(Phrases.MenuQuestion, facts.Person!),
+    });
+
+    private static Reply.Words WhyShort(Draft draft, int at, Facts facts)
+    {
+        var question = ActionText.Question(draft, at);
+        return new($"{Phrases.WhyShort}\n{Phrases.WhyShortHint}")
+        {
+            Choices =
+            [
+                .. facts.Year.ReasonClasses.Take(11).Select(reason => new Choice(reason.Label, ActionText.Of(Verb.Class, reason.Code, question), reason.Name)),
+                new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)),
+                new Choice(Phrases.Cancel, Verb.Cancel),
+            ],
+        };
+    }
+
+    private static Reply.Words InOwnWords(Dialogue.AskingWords asking, Facts facts)
+    {
+        var question = ActionText.Question(asking.Draft, asking.At);
+        return new(Phrases.InOwnWords(facts.ReasonClassOf(asking.Class)?.Name ?? asking.Class))
+        {
+            Choices = [new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)), new Choice(Phrases.Cancel, Verb.Cancel)],
+        };
+    }
+
+    private static Reply.Words IsItRight(Dialogue.ConfirmingReason confirming, Facts facts)
+    {
+        var question = ActionText.Question(confirming.Draft, confirming.At);
+        return new(Phrases.ReasonNoted(facts.ReasonName(confirming.Reason), confirming.Reason.PromisedOn))
+        {
+            Choices = [new Choice(Phrases.RightNext, ActionText.Of(Verb.Yes, null, question)), new Choice(Phrases.Change, ActionText.Of(Verb.No, null, question))],
+        };
+    }
+
+    private static ImmutableArray<Choice> OrgUnitChoices(Facts facts) =>
+    [
+        .. facts.Person!.ReportsFor.Distinct().Take(13).Select(code => facts.Year.OrgChart[code])
+            .Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Report, unit.Code.Value), unit.Name)),
+    ];
+}

@@ -1,0 +1,62 @@
+using Pbms.Bot.Messages;
+using Pbms.Core.Reporting;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>The reason for a shortfall: a class by tap and own words, or own words from which the class is read.</summary>
+public static class ReasonSteps
+{
+    private const int LongestWords = 2_000;
+
+    public static StepResult Take(Dialogue.AskingReason asking, Command command, Facts facts) => command switch
+    {
+        Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null => Questions.Ask(new Dialogue.AskingWords(asking.Draft, asking.At, pick.Class), facts),
+        Command.Words words when Named(words.Text, facts) is { } named => Questions.Ask(new Dialogue.AskingWords(asking.Draft, asking.At, named.Code), facts),
+        Command.Words { Text.Length: > LongestWords } => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.WordsTooLong)),
+        Command.Words words => Suggest(asking, words.Text, facts),
+        _ => Questions.Ask(asking, facts),
+    };
+
+    public static StepResult Take(Dialogue.AskingWords asking, Command command, Facts facts) => command switch
+    {
+        Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null => Questions.Ask(asking with { Class = pick.Class }, facts),
+        Command.Words { Text.Length: > LongestWords } => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.WordsTooLong)),
+        Command.Words words => Keep(asking.Draft, asking.At, Reason(asking.Class, words.Text, facts), facts),
+        _ => Questions.Ask(asking, facts),
+    };
+
+    public static StepResult Take(Dialogue.ConfirmingReason confirming, Command command, Facts facts) => command switch
+    {
+        Command.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
+        Command.No => Questions.Ask(new Dialogue.AskingReason(confirming.Draft, confirming.At), facts),
+        Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null =>
+            Keep(confirming.Draft, confirming.At, confirming.Reason with { Class = pick.Class }, facts),
+        Command.Words words => ThaiAnswer.Read(words.Text) switch
+        {
+            ShortAnswer.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
+            ShortAnswer.No => Questions.Ask(new Dialogue.AskingReason(confirming.Draft, confirming.At), facts),
+            // Other words replace the first ones.
+            _ => Suggest(new Dialogue.AskingReason(confirming.Draft, confirming.At), words.Text, facts),
+        },
+        _ => Questions.Ask(confirming, facts),
+    };
+
+    private static StepResult Suggest(Dialogue.AskingReason asking, string words, Facts facts)
+    {
+        var reason = Reason(ReasonSuggestion.ClassOf(words, facts.Year.ReasonClasses), words, facts);
+        return Questions.Ask(new Dialogue.ConfirmingReason(asking.Draft, asking.At, reason), facts);
+    }
+
+    private static StepResult Keep(Draft draft, int at, ShortfallReason reason, Facts facts) =>
+        Next(draft, at, reason, facts).After(new Reply.Words(Phrases.ReasonNoted(facts.ReasonName(reason), reason.PromisedOn)));
+
+    private static StepResult Next(Draft draft, int at, ShortfallReason reason, Facts facts) =>
+        Questions.Ask(Questions.Next(draft.With(at, draft[at] with { Reason = reason }), facts), facts);
+
+    private static ShortfallReason Reason(string reasonClass, string words, Facts facts) =>
+        new(reasonClass, words, ThaiDateReader.FindIn(words, facts.Today));
+
+    private static ReasonClass? Named(string words, Facts facts) =>
+        facts.Year.ReasonClasses.FirstOrDefault(reason => reason.Name == words || reason.Label == words);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Messages;
+using Pbms.Core.Storage;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>The summary, and sending it.</summary>
+public static class SendSteps
+{
+    public static StepResult Review(Dialogue dialogue, Draft draft, Command command, Facts facts) => command switch
+    {
+        Command.Words words when ThaiAnswer.Read(words.Text) is ShortAnswer.Yes => Send(dialogue, draft, facts),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+    };
+
+    /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>
+    public static StepResult Send(Dialogue dialogue, Draft draft, Facts facts)
+    {
+        if (dialogue is not Dialogue.Reviewing) return Questions.Ask(ToReview(draft, facts), facts);
+        var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
+        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingToSend));
+        return StepResult
+            .Say(new Dialogue.Idle(), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
+            .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))]);
+    }
+
+    /// <summary>"ส่ง" before the end: the lines not yet answered are put off, reasons are still asked for.</summary>
+    private static Dialogue ToReview(Draft draft, Facts facts)
+    {
+        var putOff = draft with { Entries = [.. draft.Entries.Select(entry => entry.IsOpen ? entry with { IsSkipped = true } : entry)] };
+        return Questions.Next(putOff, facts);
+    }
+
+    private static Change.Submitted Submission(Draft draft, int at, Facts facts) => new(
+        draft.KeyOf(at),
+        facts.Results.Find(draft.KeyOf(at))?.Revisions.Length ?? 0,
+        Outlook.RevisionOf(draft, at, facts));
+
+    private static AuditEntry Audit(Draft draft, int at, Facts facts)
+    {
+        var before = facts.Results.Find(draft.KeyOf(at));
+        return new(
+            facts.Now,
+            facts.Person!.Id.Value,
+            before is null ? "submission.given" : "submission.revised",
+            draft.KeyOf(at).ToString(),
+            Plain(before?.Current.Value),
+            Plain(draft[at].Value));
+    }
+
+    private static string? Plain(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+}

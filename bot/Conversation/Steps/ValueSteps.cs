@@ -1,0 +1,88 @@
+using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Messages;
+using Pbms.Core.Planning;
+using Pbms.Core.Scoring;
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>The answer to "how many this month?".</summary>
+public static class ValueSteps
+{
+    public static StepResult Take(Dialogue.AskingValue asking, Command command, Facts facts) => command switch
+    {
+        Command.Value value => Accept(asking, value.Amount, facts),
+        Command.Skip => Skip(asking, facts),
+        Command.Words words => Read(asking, words.Text, facts),
+        _ => AskAgain(asking, Phrases.NotANumber, facts),
+    };
+
+    /// <summary>แก้ข้อ n: asks about one line again; its answer so far is kept until a new one is given.</summary>
+    public static StepResult Edit(Dialogue dialogue, Draft draft, int number, Facts facts) => number >= 1 && number <= draft.Entries.Length
+        ? Questions.Ask(new Dialogue.AskingValue(draft, number - 1), facts)
+        : Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NoSuchNumber(draft.Entries.Length)));
+
+    /// <summary>ย้อนกลับ: from a reason to its value, from a value to the line before, from the summary to the last line.</summary>
+    public static StepResult Back(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
+    {
+        Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
+        Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
+        Dialogue.AskingReason asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
+        Dialogue.AskingWords asking => Questions.Ask(new Dialogue.AskingReason(draft, asking.At), facts),
+        Dialogue.ConfirmingReason confirming => Questions.Ask(new Dialogue.AskingReason(draft, confirming.At), facts),
+        _ => Questions.Ask(new Dialogue.AskingValue(draft, draft.Entries.Length - 1), facts),
+    };
+
+    private static StepResult Read(Dialogue.AskingValue asking, string words, Facts facts)
+    {
+        var line = facts.Year.Plan[asking.Draft[asking.At].Line];
+        return (ThaiAnswer.Read(words), ThaiNumberReader.Read(words)) switch
+        {
+            (ShortAnswer.Zero, _) => Accept(asking, 0, facts),
+            (ShortAnswer.UnclearZero, _) => AskAgain(asking, Phrases.ZeroOrLater, facts),
+            (ShortAnswer.Later, _) => Skip(asking, facts),
+            (ShortAnswer.NotRequired, _) => AskAgain(asking, Phrases.NotRequired, facts),
+            (_, NumberReading.Number { Unit: { } unit }) when !IsUnitOf(line, unit) => AskAgain(asking, Phrases.UnitWanted(words, line.UnitOfMeasure), facts),
+            (_, NumberReading.Number number) => Accept(asking, number.Value, facts),
+            (_, NumberReading.Unclear unclear) => AskAgain(asking, Phrases.Unclear(unclear.Doubt), facts),
+            _ => AskAgain(asking, Phrases.NotANumber, facts),
+        };
+    }
+
+    private static bool IsUnitOf(PlanLine line, string unit) => unit == line.UnitOfMeasure || (line.Kind is LineKind.Percent && unit is "%" or "เปอร์เซ็นต์");
+
+    private static StepResult Accept(Dialogue.AskingValue asking, decimal value, Facts facts)
+    {
+        var (draft, at) = (asking.Draft, asking.At);
+        if (facts.Year.Plan[draft[at].Line].Kind is LineKind.Quantity && decimal.Truncate(value) != value)
+        {
+            return AskAgain(asking, Phrases.WholeNumberWanted, facts);
+        }
+
+        // A reason belongs to the value it explains.
+        var reason = draft[at].Value == value ? draft[at].Reason : null;
+        var filled = draft.With(at, new DraftEntry(draft[at].Line, value, reason));
+        return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(filled, at, facts)));
+    }
+
+    private static StepResult Skip(Dialogue.AskingValue asking, Facts facts)
+    {
+        var entry = asking.Draft[asking.At];
+        // Skipping a line answered before leaves its answer as it was.
+        var draft = entry.Value is null ? asking.Draft.With(asking.At, entry with { IsSkipped = true }) : asking.Draft;
+        return Questions.Ask(Questions.Next(draft, facts), facts);
+    }
+
+    private static StepResult AskAgain(Dialogue.AskingValue asking, string why, Facts facts) =>
+        StepResult.Say(asking, new Reply.Words(why) { Choices = QuestionCard.For(asking.Draft, asking.At, facts).Choices });
+
+    private static string Effect(Draft draft, int at, Facts facts)
+    {
+        var outlook = new Outlook(facts, draft);
+        var line = outlook.Line(at);
+        var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
+        var unit = outlook.OrgUnitScore().Percent;
+        return Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
+            + (unit is { } score ? $"\n{Phrases.IfSentNow(Amounts.Score(score, facts.Year.Scheme))}" : "");
+    }
+}

@@ -1,0 +1,20 @@
+namespace Pbms.Bot.Conversation;
+
+/// <summary>The verbs buttons carry. Stored in chats for years: never rename one.</summary>
+public static class Verb
+{
+    public const string Menu = "menu";
+    public const string Help = "help";
+    public const string Status = "status";
+    public const string Report = "report";
+    public const string Back = "back";
+    public const string Skip = "skip";
+    public const string Cancel = "cancel";
+    public const string Discard = "discard";
+    public const string Edit = "edit";
+    public const string Send = "send";
+    public const string Yes = "yes";
+    public const string No = "no";
+    public const string Value = "value";
+    public const string Class = "class";
+}

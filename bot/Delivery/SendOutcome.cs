@@ -1,0 +1,24 @@
+namespace Pbms.Bot.Delivery;
+
+/// <summary>What came of one attempt to send. Reasons are for the admin: status codes and ids, never words of a message.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    public sealed record Sent : SendOutcome;
+
+    /// <summary>The reply token is dead; push instead, at once.</summary>
+    public sealed record ReplyTokenDead(string Reason) : SendOutcome;
+
+    /// <summary>It may work later.</summary>
+    /// <param name="After">What the channel asks to wait; null leaves it to the dispatcher.</param>
+    public sealed record TryLater(string Reason, TimeSpan? After = null) : SendOutcome;
+
+    /// <summary>It will never work.</summary>
+    public sealed record Refused(string Reason) : SendOutcome;
+
+    /// <summary>Nothing reaches this person here.</summary>
+    public sealed record Unreachable(string Reason) : SendOutcome;
+}

@@ -1,0 +1,9 @@
+namespace Pbms.Bot.Messages;
+
+public enum AttachmentKind
+{
+    Sticker,
+    Picture,
+    File,
+    Other,
+}

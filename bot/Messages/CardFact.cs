@@ -1,0 +1,3 @@
+namespace Pbms.Bot.Messages;
+
+public sealed record CardFact(string Label, string Value);

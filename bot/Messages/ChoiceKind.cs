@@ -1,0 +1,9 @@
+namespace Pbms.Bot.Messages;
+
+public enum ChoiceKind
+{
+    Tap,
+
+    /// <summary>Opens a date picker; the answer is <see cref="Input.PickedDate"/>.</summary>
+    PickDate,
+}

@@ -1,0 +1,27 @@
+namespace Pbms.Bot.Messages;
+
+/// <summary>What a person did in the chat, the same for every channel.</summary>
+public abstract record Input
+{
+    private Input()
+    {
+    }
+
+    /// <summary>Typed words, as typed; up to 5,000 characters.</summary>
+    public sealed record Said(string Text) : Input;
+
+    /// <summary>Pressed a button or a quick reply; <paramref name="Action"/> is what the <see cref="Choice"/> carried.</summary>
+    public sealed record Tapped(string Action) : Input;
+
+    /// <summary>Picked a day in a date picker that a <see cref="Choice"/> opened.</summary>
+    public sealed record PickedDate(string Action, DateOnly Date) : Input;
+
+    /// <summary>Added the bot as a friend, or installed it.</summary>
+    public sealed record Arrived : Input;
+
+    /// <summary>Blocked or removed the bot; nothing can be sent any more.</summary>
+    public sealed record Left : Input;
+
+    /// <summary>Something other than words: a sticker, a photo, a file.</summary>
+    public sealed record SentAttachment(AttachmentKind Kind) : Input;
+}

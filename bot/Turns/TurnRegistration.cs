@@ -1,0 +1,20 @@
+using Pbms.Bot.Delivery;
+using Pbms.Core.Periods;
+
+namespace Pbms.Bot.Turns;
+
+public static class TurnRegistration
+{
+    /// <summary>The conversation's shell: turns, and delivery of what they decided.</summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton<BangkokClock>();
+        services.AddSingleton<YearCache>();
+        services.AddSingleton<ITurnRunner, TurnRunner>();
+        services.AddSingleton<Deliverer>();
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<IDispatcher>(provider => provider.GetRequiredService<Dispatcher>());
+        services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+        return services;
+    }
+}

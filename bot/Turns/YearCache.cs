@@ -1,0 +1,68 @@
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Turns;
+
+/// <summary>The configuration and the results of the year at hand, kept in memory and brought up to date at every turn by what was written since.</summary>
+public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : IDisposable
+{
+    private readonly SemaphoreSlim refreshing = new(1, 1);
+    private readonly Dictionary<FiscalYear, Entry> entries = [];
+
+    private sealed record Entry(long Version, PlanYear Year, long Position, ResultBook Results);
+
+    /// <summary>The year whose month is being reported on this day; null when it is not configured.</summary>
+    public async Task<(PlanYear Year, ResultBook Results)?> AtAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        // In October the month being reported is still September's, of the year before.
+        var before = await OfAsync(FiscalYear.Of(Month.Of(today).Plus(-1)), cancellationToken);
+        return before is { } found && found.Year.Year.Contains(found.Year.Calendar.ReportingMonth(today))
+            ? before
+            : await OfAsync(FiscalYear.Of(Month.Of(today)), cancellationToken);
+    }
+
+    /// <summary>Configuration and results as they are on disk now; null when the year is not configured.</summary>
+    public async Task<(PlanYear Year, ResultBook Results)?> OfAsync(FiscalYear year, CancellationToken cancellationToken)
+    {
+        await refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            var entry = await RefreshAsync(year, cancellationToken);
+            return entry is null ? null : (entry.Year, entry.Results);
+        }
+        finally
+        {
+            refreshing.Release();
+        }
+    }
+
+    /// <summary>Reads everything again at the next turn; for when the store was emptied under it.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await refreshing.WaitAsync(cancellationToken);
+        entries.Clear();
+        refreshing.Release();
+    }
+
+    public void Dispose() => refreshing.Dispose();
+
+    private async Task<Entry?> RefreshAsync(FiscalYear year, CancellationToken cancellationToken)
+    {
+        var version = await years.VersionAsync(year, cancellationToken);
+        if (version == 0) return null;
+        var entry = entries.GetValueOrDefault(year);
+        if (entry is null || entry.Version != version)
+        {
+            var loaded = await years.LoadAsync(year, cancellationToken);
+            if (loaded is null) return null;
+            entry = new Entry(version, loaded, entry?.Position ?? 0, entry?.Results ?? ResultBook.Empty);
+        }
+
+        var page = await submissions.ReadSinceAsync(year, entry.Position, cancellationToken);
+        // The first page holds the whole year: one book made at once is far cheaper than one book a row.
+        var results = entry.Position == 0 ? ResultBook.Of(page.Submissions) : page.Submissions.Aggregate(entry.Results, (book, submission) => book.With(submission));
+        return entries[year] = entry with { Position = page.Position, Results = results };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Core.Scoring;
+
+/// <summary>ผลการดำเนินงาน of one round: every figure of the three parts of the report, exact, with the parts it was made from.</summary>
+public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
+{
+    private readonly Plan plan = year.Plan;
+    private readonly FigureBook figures = new(year.Plan, results, round);
+
+    public PlanYear Year => year;
+
+    public Round Round => round;
+
+    /// <summary>Part 1, T1: the projects, and their plain mean.</summary>
+    public ScoreNode ByProject() => ScoreNode.Mean("by-project", "ภาพรวม จำแนกตามโครงการ", ScoreRule.MeanOfProjects, [.. Projects(PlanPart.ByProject)]);
+
+    /// <summary>Part 3, T3: the projects the provinces carry, each line summed over them.</summary>
+    public ScoreNode Regional() => ScoreNode.Mean("regional", "หน่วยงานส่วนภูมิภาค", ScoreRule.MeanOfProjects, [.. Projects(PlanPart.Regional)]);
+
+    /// <summary>Part 2, T2: lines → units → divisions → the mean of the divisions.</summary>
+    public ScoreNode Central() => ScoreNode.Mean(
+        "central", "หน่วยงานส่วนกลาง", ScoreRule.MeanOfDivisions, [.. year.OrgChart.Divisions.Select(OfDivision)]);
+
+    /// <summary>Every central unit, in the order of the plan.</summary>
+    public IEnumerable<ScoreNode> CentralUnits() => year.OrgChart.CentralUnits.Select(OfCentralUnit);
+
+    public IEnumerable<ScoreNode> Provinces() => year.OrgChart.Provinces.Select(OfProvince);
+
+    /// <summary>The score of a unit, division or province of its own.</summary>
+    public ScoreNode Of(OrgUnit orgUnit) => orgUnit.Kind switch
+    {
+        OrgUnitKind.Office => Central(),
+        OrgUnitKind.Division => OfDivision(orgUnit),
+        OrgUnitKind.CentralUnit => OfCentralUnit(orgUnit),
+        OrgUnitKind.Province => OfProvince(orgUnit),
+        _ => throw new ArgumentOutOfRangeException(nameof(orgUnit), orgUnit.Kind, "An unknown kind of unit."),
+    };
+
+    /// <summary>One line as one unit carries it.</summary>
+    public LineScore Of(PlanLine line, OrgUnitCode orgUnit) => LineScorer.Score(line, figures.Of(line, orgUnit), round);
+
+    private ScoreNode OfDivision(OrgUnit division) => ScoreNode.Mean(
+        division.Code.Value, division.Name, ScoreRule.MeanOfUnits, [.. year.OrgChart.ChildrenOf(division.Code).Select(OfCentralUnit)]);
+
+    private ScoreNode OfCentralUnit(OrgUnit unit) => ScoreNode.Mean(
+        unit.Code.Value,
+        unit.Name,
+        ScoreRule.MeanOfItems,
+        [.. plan.ActivitiesOf(unit.Code).Where(line => line.Parent is null).Select(line => OfActivity(line, unit.Code))]);
+
+    private ScoreNode OfActivity(PlanLine line, OrgUnitCode unit) => line.Kind is LineKind.Heading
+        ? ScoreNode.Mean(line.Code.Value, line.Name, ScoreRule.MeanOfItems, [.. plan.ChildrenOf(line.Code).Select(child => OfActivity(child, unit))])
+        : ScoreNode.Leaf(Of(line, unit), []);
+
+    private ScoreNode OfProvince(OrgUnit province) => ScoreNode.Mean(
+        province.Code.Value,
+        province.Name,
+        ScoreRule.MeanOfLines,
+        [.. plan.CarriedBy(province.Code).Select(schedule => ScoreNode.Leaf(Of(plan[schedule.Line], province.Code), []))]);
+
+    private IEnumerable<ScoreNode> Projects(PlanPart part) => plan.Projects
+        .Where(project => part is not PlanPart.Regional || project.RegionalNumber is not null)
+        .Select(project => ScoreNode.Mean(project.Code.Value, project.Name, ScoreRule.MeanOfLines, [.. LinesOf(project, part)]));
+
+    private IEnumerable<ScoreNode> LinesOf(Project project, PlanPart part) => plan.LinesOf(project.Code, part)
+        .Where(line => line.Kind is not LineKind.Heading && !IsPartOfSum(line))
+        .Select(Summed);
+
+    private ScoreNode Summed(PlanLine line)
+    {
+        ImmutableArray<ScoreNode> shownBelow = [.. plan.ChildrenOf(line.Code).Select(Summed)];
+        return ScoreNode.Leaf(LineScorer.Score(line, figures.Of(line), round), shownBelow);
+    }
+
+    private bool IsPartOfSum(PlanLine line) => line.Parent is { } parent && !plan[parent].SumOf.IsEmpty;
+}

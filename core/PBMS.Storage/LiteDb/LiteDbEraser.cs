@@ -1,0 +1,22 @@
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+public sealed class LiteDbEraser(LiteDbDatabase database) : IStoreEraser
+{
+    private static readonly string[] Kept = [Tables.Meta, Tables.Counters];
+
+    public async Task EraseAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            stored => Tables.All.Except(Kept).SelectMany(table => stored.All(table).Select(row => (Table: table, Id: Row.IdOf(row)))).ToList(),
+            cancellationToken);
+        await database.WriteAsync(
+            staged =>
+            {
+                foreach (var (table, id) in rows) staged.Remove(table, id);
+                return CommitOutcome.Committed;
+            },
+            cancellationToken);
+    }
+}
