@@ -70,7 +70,10 @@ public abstract partial class StoreContract
         var replacing = Task.Run(
             async () =>
             {
-                for (var number = 1; number <= 10; number++) await Replace(Sample.PlanYear(lines: 1 + (number % 7 * 5), division: $"{number}"));
+                for (var number = 1; number <= 10; number++)
+                {
+                    await Replace(Sample.PlanYear(lines: 1 + (number % 7 * 5), division: $"{number}"));
+                }
             },
             Now);
 
