@@ -52,7 +52,7 @@ public static class DialogueStep
 
     private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
     {
-        (Dialogue.ChoosingOrgUnit, Command.Words words) => StartSteps.Choose(dialogue, words.Text, facts),
+        (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
         (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
     };

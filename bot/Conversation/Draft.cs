@@ -6,8 +6,18 @@ using Pbms.Core.Reporting;
 namespace Pbms.Bot.Conversation;
 
 /// <summary>What a reporter has filled in for one unit and month and not yet sent.</summary>
-public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<DraftEntry> Entries)
+/// <param name="Others">Drafts of other units, left aside while this one is in hand; they hold none themselves.</param>
+public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<DraftEntry> Entries, ImmutableArray<Draft> Others = default)
 {
+    /// <summary>What is left when this one is sent or thrown away; null when nothing is.</summary>
+    public Draft? Rest() => Others.IsDefaultOrEmpty ? null : Others[0].Over(Others.Skip(1));
+
+    /// <summary>This draft and the ones left aside, each by itself.</summary>
+    public IEnumerable<Draft> All() => Others.IsDefaultOrEmpty ? [this with { Others = default }] : [this with { Others = default }, .. Others];
+
+    /// <summary>This draft in hand, with others left aside; one of the same unit among them gives way.</summary>
+    public Draft Over(IEnumerable<Draft> aside) => this with { Others = [.. aside.Where(draft => draft.OrgUnit != OrgUnit)] };
+
     public DraftEntry this[int at] => Entries[at];
 
     public ObligationKey KeyOf(int at) => new(Entries[at].Line, OrgUnit, Month);
@@ -23,7 +33,7 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
 
     // Records compare arrays by reference; a draft is equal when what is in it is.
     public bool Equals(Draft? other) =>
-        other is not null && OrgUnit == other.OrgUnit && Month == other.Month && Entries.SequenceEqual(other.Entries);
+        other is not null && OrgUnit == other.OrgUnit && Month == other.Month && Entries.SequenceEqual(other.Entries) && All().Skip(1).SequenceEqual(other.All().Skip(1));
 
     public override int GetHashCode() => HashCode.Combine(OrgUnit, Month, Entries.Length);
 }

@@ -25,13 +25,13 @@ public static class MenuSteps
 
     public static StepResult Discard(Dialogue.ConfirmingDiscard confirming, Command command, Facts facts) => command switch
     {
-        Command.Yes => Discarded(),
-        Command.Words words when ThaiAnswer.Read(words.Text) is ShortAnswer.Yes => Discarded(),
-        Command.Words words when words.Text == Phrases.DiscardYes => Discarded(),
+        Command.Yes => Discarded(confirming.Draft),
+        Command.Words words when ThaiAnswer.Read(words.Text) is ShortAnswer.Yes => Discarded(confirming.Draft),
+        Command.Words words when words.Text == Phrases.DiscardYes => Discarded(confirming.Draft),
         _ => Questions.Ask(Questions.Next(confirming.Draft, facts), facts),
     };
 
-    private static StepResult Discarded() => StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.Discarded)
+    private static StepResult Discarded(Draft draft) => StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.Discarded)
     {
         Choices = [new Choice(Phrases.Report, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
     });

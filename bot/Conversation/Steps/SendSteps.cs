@@ -26,9 +26,9 @@ public static class SendSteps
         }
 
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
-        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingToSend));
+        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
         return StepResult
-            .Say(new Dialogue.Idle(), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
+            .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
             .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))]);
     }
 
