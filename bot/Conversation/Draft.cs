@@ -24,10 +24,16 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
 
     public Draft With(int at, DraftEntry entry) => this with { Entries = Entries.SetItem(at, entry) };
 
-    /// <summary>The entry says something that has not been sent.</summary>
-    public bool IsNews(int at, ResultBook results) =>
-        Entries[at].Value is { } value
-        && (results.Find(KeyOf(at)) is not { Current: var current } || current.Value != value || current.Reason != Entries[at].Reason);
+    /// <summary>The entry says something other than what it was filled in over.</summary>
+    public bool IsNews(int at, ResultBook results) => (Entries[at], results.Find(KeyOf(at))) switch
+    {
+        ({ Value: null }, _) => false,
+        ({ Over: 0 }, _) or (_, null) => true,
+        var (entry, sent) => sent.Revisions[Math.Min(entry.Over, sent.Revisions.Length) - 1] is var before && (before.Value != entry.Value || before.Reason != entry.Reason),
+    };
+
+    /// <summary>Somebody else has given the line a value since this was filled in.</summary>
+    public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
     public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results));
 

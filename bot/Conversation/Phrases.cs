@@ -98,6 +98,7 @@ public static class Phrases
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
+    public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อเดียวกัน รายงานนี้จึงยังไม่ได้ส่ง กรุณาตรวจสอบแล้วส่งอีกครั้งค่ะ";
     public const string NoYear = "ยังไม่มีแผนปฏิบัติงานของปีงบประมาณนี้ในระบบ กรุณาแจ้งผู้ดูแลระบบค่ะ";
 
     public static string Linked(string name, string? orgUnit) => $"เชื่อมบัญชีเรียบร้อยแล้วค่ะ\nคุณ{name}" + (orgUnit is null ? "" : $" · {orgUnit}");

@@ -66,8 +66,8 @@ public static class StartSteps
     }
 
     /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice.</summary>
-    private static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) is { Current: var current }
-        ? new DraftEntry(key.Line, current.Value, current.Reason)
+    public static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) is { } sent
+        ? new DraftEntry(key.Line, sent.Current.Value, sent.Current.Reason, Over: sent.Revisions.Length)
         : new DraftEntry(key.Line);
 
     private static string Opening(Draft draft, Facts facts) => Phrases.Opening(

@@ -61,7 +61,7 @@ public static class ValueSteps
 
         // A reason belongs to the value it explains.
         var reason = draft[at].Value == value ? draft[at].Reason : null;
-        var filled = draft.With(at, new DraftEntry(draft[at].Line, value, reason));
+        var filled = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false });
         return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts)));
     }
 
