@@ -19,7 +19,12 @@ public static class SendSteps
     /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>
     public static StepResult Send(Dialogue dialogue, Draft draft, Facts facts)
     {
-        if (dialogue is not Dialogue.Reviewing) return Questions.Ask(ToReview(draft, facts), facts);
+        if (dialogue is not Dialogue.Reviewing)
+        {
+            var review = Questions.Ask(ToReview(draft, facts), facts);
+            return draft.HasNews(facts.Results) ? review : review.After(new Reply.Words(Phrases.NothingToSend));
+        }
+
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingToSend));
         return StepResult

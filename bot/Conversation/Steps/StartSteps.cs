@@ -32,16 +32,15 @@ public static class StartSteps
 
     private static StepResult Resume(Draft draft, Facts facts)
     {
-        var next = Questions.Next(draft, facts);
-        var at = next is Dialogue.AskingValue asking ? asking.At : draft.Entries.Length - 1;
-        return Questions.Ask(next, facts).After(new Reply.Words(Phrases.Resumed(at + 1, draft.Entries.Length)));
+        var resumed = new Reply.Words(Phrases.Resumed(draft.Month, facts.DueWords(draft.Month)));
+        return Questions.Ask(Questions.Next(draft, facts), facts).After(resumed);
     }
 
     private static StepResult Begin(OrgUnitCode unit, Facts facts)
     {
         var month = facts.Month;
         var draft = new Draft(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
-        if (draft.Entries.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingDue(month)));
+        if (draft.Entries.IsEmpty) return NothingDue(unit, month, facts);
         var next = Questions.Next(draft, facts);
         var opening = next is Dialogue.Reviewing ? Phrases.AllSent(month) : Opening(draft, facts);
         return Questions.Ask(next, facts).After(new Reply.Words(opening));
@@ -60,15 +59,19 @@ public static class StartSteps
         ? new DraftEntry(key.Line, current.Value, current.Reason)
         : new DraftEntry(key.Line);
 
-    private static string Opening(Draft draft, Facts facts)
+    private static string Opening(Draft draft, Facts facts) => Phrases.Opening(
+        draft.Month,
+        facts.Year.OrgChart[draft.OrgUnit].Name,
+        draft.Entries.Count(entry => entry.IsOpen),
+        draft.Entries.Length,
+        facts.DueWords(draft.Month));
+
+    private static StepResult NothingDue(OrgUnitCode unit, Month month, Facts facts)
     {
-        var due = facts.Year.Calendar.DueOn(draft.Month);
-        return Phrases.Opening(
-            draft.Month,
-            facts.Year.OrgChart[draft.OrgUnit].Name,
-            draft.Entries.Length,
-            due,
-            facts.Year.Calendar.Holidays.WorkingDaysUntil(facts.Today, due),
-            facts.Year.Calendar.IsLate(draft.Month, facts.Today));
+        var later = facts.Year.Plan.CarriedBy(unit).Select(schedule => schedule.FirstDue(facts.Year.Year)).Where(first => first > month).Min();
+        return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingDue(month, later))
+        {
+            Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
+        });
     }
 }
