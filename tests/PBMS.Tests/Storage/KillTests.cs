@@ -46,7 +46,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             0 => await victim.KillAfterAsync(TimeSpan.FromMilliseconds(60 + dice.Below(400))),
             // At the first commits of a fresh process.
             1 => await victim.KillAfterLinesAsync(1 + dice.Below(4)),
-            _ => await victim.KillAfterLinesAsync(dice.Below(1200)),
+            _ => await victim.KillAfterLinesAsync(dice.Below(500)),
         };
     }
 

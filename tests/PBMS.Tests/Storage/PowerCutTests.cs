@@ -16,11 +16,11 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     private const long CheckpointAtBytes = 40 * LogPage.Size;
 
     private readonly byte[] empty = EmptyDatabase.Make();
-    private int duringRecovery;
+    private int whileOpening;
     private long acknowledgements;
 
     // PBMS_CUTS raises the number, PBMS_SEED changes where they fall.
-    private static int Cuts => Setting("PBMS_CUTS", 500);
+    private static int Cuts => Setting("PBMS_CUTS", 400);
 
     [Fact]
     public async Task A_power_cut_at_any_write_loses_nothing_acknowledged_and_leaves_nothing_half()
@@ -35,7 +35,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
             await SurveyAsync(data, log, acknowledged);
         }
 
-        output.WriteLine($"seed {seed}: {Cuts} power cuts, {duringRecovery} of them while recovering");
+        output.WriteLine($"seed {seed}: {Cuts} power cuts, {whileOpening} of them while opening");
         output.WriteLine($"{acknowledgements} turns acknowledged, none lost");
         Assert.True(acknowledgements > Cuts);
     }
@@ -43,7 +43,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     /// <summary>Writes until the power goes; what the disks hold then.</summary>
     private async Task<(byte[] Data, byte[] Log)> CutAsync(byte[] data, byte[] log, long[] acknowledged, Dice dice)
     {
-        var power = dice.Below(2) == 0 ? new PowerSupply(dice.Below(300)) : new PowerSupply(dice.Below(24), onlySyncsCount: true);
+        var power = dice.Below(2) == 0 ? new PowerSupply(dice.Below(200)) : new PowerSupply(dice.Below(16), onlySyncsCount: true);
         var (dataFile, logFile) = (new VolatileFile(data, power), new VolatileFile(log, power));
         try
         {
@@ -52,7 +52,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
         }
         catch (PowerCutException)
         {
-            duringRecovery++;
+            whileOpening++;
         }
 
         Assert.True(power.IsOff);

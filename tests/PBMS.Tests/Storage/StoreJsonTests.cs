@@ -10,9 +10,11 @@ namespace Pbms.Tests.Storage;
 
 public sealed class StoreJsonTests
 {
+    private static readonly ReasonClass Other = new("other", "อื่น ๆ", "อื่นๆ", ["นัด"]);
+
     [Fact]
     public void Thai_is_written_as_Thai() =>
-        Assert.Equal("""{"code":"other","name":"อื่น ๆ","label":"อื่นๆ","keywords":["นัด"]}""", StoreJson.Write(new ReasonClass("other", "อื่น ๆ", "อื่นๆ", ["นัด"])));
+        Assert.Equal("""{"code":"other","name":"อื่น ๆ","label":"อื่นๆ","keywords":["นัด"]}""", StoreJson.Write(Other));
 
     [Fact]
     public void Codes_months_and_days_are_plain_text_and_what_is_missing_is_left_out() =>
