@@ -43,12 +43,18 @@ public sealed partial class ImportRow(ImportTable table, int index, ICollection<
         _ => Faulty(column, "yes_or_no.malformed", false),
     };
 
-    /// <summary>snake_case names of an enum.</summary>
+    /// <summary>snake_case names of an enum; never their numbers, nor several at once.</summary>
     public T Kind<T>(string column)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(Required(column).Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-            ? kind
-            : Faulty(column, "kind.unknown", default(T));
+        where T : struct, Enum
+    {
+        var text = Required(column);
+        foreach (var kind in Enum.GetValues<T>())
+        {
+            if (string.Equals(kind.ToString(), text.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) return kind;
+        }
+
+        return text.Length == 0 ? default : Faulty(column, "kind.unknown", default(T));
+    }
 
     public int? WholeNumber(string column) => Optional(column) switch
     {
@@ -72,16 +78,19 @@ public sealed partial class ImportRow(ImportTable table, int index, ICollection<
     public DateOnly? Day(string column) => Optional(column) switch
     {
         null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsCommonEra(day.Year) => day,
         _ => Faulty<DateOnly?>(column, "date.malformed", null),
     };
 
     public DateTimeOffset? Moment(string column) => Optional(column) switch
     {
         null => null,
-        var text when DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) => at,
+        var text when DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) && IsCommonEra(at.Year) => at,
         _ => Faulty<DateTimeOffset?>(column, "moment.malformed", null),
     };
+
+    // 2567-12-05 is a Buddhist year written into a Common Era date.
+    private static bool IsCommonEra(int year) => year is >= 1900 and < 2400;
 
     private T Faulty<T>(string column, string code, T harmless)
     {

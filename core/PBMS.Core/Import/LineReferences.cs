@@ -3,44 +3,42 @@ using Pbms.Core.Planning;
 
 namespace Pbms.Core.Import;
 
-/// <summary>Checks that what a plan line points at is there and that nothing points at itself.</summary>
-internal static class LineReferences
+/// <summary>Checks that a plan line stands where it can be found again: in a project or unit, under a line of the same one.</summary>
+internal sealed class LineReferences(IReadOnlyDictionary<LineCode, PlanLine> lines, IReadOnlyDictionary<ProjectCode, Project> projects, OrgChart chart)
 {
-    public static void Check(IReadOnlyList<(ImportRow Row, PlanLine Value)> lines, HashSet<ProjectCode> projects, OrgChart chart)
+    public void Check(ImportRow row, PlanLine line)
     {
-        var byCode = lines.ToDictionary(row => row.Value.Code, row => row.Value);
-        foreach (var (row, line) in lines)
-        {
-            CheckPlace(row, line, projects, chart);
-            if (line.Parent is { } parent && !byCode.ContainsKey(parent)) row.Fault("parent", "code.unknown");
-            if (line.SumOf.Any(part => !byCode.ContainsKey(part))) row.Fault("sum_of", "code.unknown");
-            if (IsUnderItself(line, byCode)) row.Fault("parent", "line.circular");
-            if (IsInOwnSum(line.Code, line, byCode, [])) row.Fault("sum_of", "line.circular");
-        }
-    }
-
-    private static void CheckPlace(ImportRow row, PlanLine line, HashSet<ProjectCode> projects, OrgChart chart)
-    {
-        if (line.Part is PlanPart.Central)
-        {
-            if (line.Owner is not { } owner || chart.Find(owner) is not { Kind: OrgUnitKind.CentralUnit }) row.Fault("owner", "code.unknown");
-        }
-        else if (line.Project is not { } project || !projects.Contains(project))
-        {
-            row.Fault("project", "code.unknown");
-        }
-
+        if (line.Part is PlanPart.Central) CheckOwner(row, line);
+        else CheckProject(row, line);
         if (line.Kind is LineKind.Heading == line.UnitOfMeasure.Length > 0) row.Fault("unit_of_measure", "unit_of_measure.mismatch");
+        if (line.Parent is { } code && ParentFault(line, lines.GetValueOrDefault(code)) is { } fault) row.Fault("parent", fault);
     }
 
-    private static bool IsInOwnSum(LineCode goal, PlanLine from, Dictionary<LineCode, PlanLine> byCode, HashSet<LineCode> seen) =>
-        from.SumOf.Any(next =>
-            next == goal || (seen.Add(next) && byCode.TryGetValue(next, out var line) && IsInOwnSum(goal, line, byCode, seen)));
+    private void CheckOwner(ImportRow row, PlanLine line)
+    {
+        if (line.Owner is not { } owner || chart.Find(owner) is not { Kind: OrgUnitKind.CentralUnit }) row.Fault("owner", "code.unknown");
+    }
 
-    private static bool IsUnderItself(PlanLine line, Dictionary<LineCode, PlanLine> byCode)
+    private void CheckProject(ImportRow row, PlanLine line)
+    {
+        if (line.Project is not { } code || !projects.TryGetValue(code, out var project)) row.Fault("project", "code.unknown");
+        else if (line.Part is PlanPart.Regional && project.RegionalNumber is null) row.Fault("project", "project.not_regional");
+    }
+
+    private string? ParentFault(PlanLine line, PlanLine? parent) =>
+        parent is null ? "code.unknown"
+        : IsUnderItself(line) ? "line.circular"
+        : !IsBeside(line, parent) ? "parent.elsewhere"
+        : parent.IsReported ? "parent.not_above_others"
+        : null;
+
+    private static bool IsBeside(PlanLine line, PlanLine other) =>
+        line.Part == other.Part && (line.Part is PlanPart.Central ? line.Owner == other.Owner : line.Project == other.Project);
+
+    private bool IsUnderItself(PlanLine line)
     {
         var seen = new HashSet<LineCode>();
-        for (var above = line; above?.Parent is { } parent; above = byCode.GetValueOrDefault(parent))
+        for (var above = line; above?.Parent is { } parent; above = lines.GetValueOrDefault(parent))
         {
             if (parent == line.Code || !seen.Add(parent)) return true;
         }

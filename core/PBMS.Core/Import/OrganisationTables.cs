@@ -10,14 +10,13 @@ internal static class OrganisationTables
     {
         var rows = ImportSet.Unique(
             set.Rows("org-units", faults, "code", "kind", "name").Select(row => (row, OrgUnit(row))), unit => unit.Code, "code");
-        var codes = rows.Select(row => row.Value.Code).ToHashSet();
+        var chart = new OrgChart(rows.Select(row => row.Value));
         foreach (var (row, unit) in rows)
         {
-            if (unit.Parent is { } parent && !codes.Contains(parent)) row.Fault("parent", "code.unknown");
-            if (unit.Kind is OrgUnitKind.CentralUnit && unit.Parent is null) row.Fault("parent", "cell.required");
+            if (ParentFault(unit, chart) is { } fault) row.Fault("parent", fault);
         }
 
-        return new OrgChart(rows.Select(row => row.Value));
+        return chart;
     }
 
     public static ImmutableArray<Person> People(ImportSet set, OrgChart chart, ICollection<ImportFault> faults)
@@ -31,6 +30,16 @@ internal static class OrganisationTables
         foreach (var stray in assignments.Where(group => !ids.Contains(group.Key))) stray.First().Row.Fault("person", "code.unknown");
         return [.. rows.Select(row => row.Value)];
     }
+
+    /// <summary>A central unit stands under a division, and nothing else stands under anything: so nothing is under itself.</summary>
+    private static string? ParentFault(OrgUnit unit, OrgChart chart) => (unit.Kind, unit.Parent) switch
+    {
+        (OrgUnitKind.CentralUnit, null) => "cell.required",
+        (OrgUnitKind.CentralUnit, { } parent) when chart.Find(parent) is null => "code.unknown",
+        (OrgUnitKind.CentralUnit, { } parent) when chart[parent].Kind is not OrgUnitKind.Division => "parent.not_a_division",
+        (not OrgUnitKind.CentralUnit, not null) => "parent.not_allowed",
+        _ => null,
+    };
 
     private static OrgUnit OrgUnit(ImportRow row) => new(
         new OrgUnitCode(row.Required("code")),

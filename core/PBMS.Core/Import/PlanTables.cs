@@ -8,27 +8,41 @@ namespace Pbms.Core.Import;
 /// <summary>Tables "projects", "plan-lines" and "targets".</summary>
 internal static class PlanTables
 {
-    public static Plan Plan(FiscalYear year, ImportSet set, OrgChart chart, ICollection<ImportFault> faults)
+    /// <param name="year">Null when it could not be read; months are then not held against it.</param>
+    public static Plan Plan(FiscalYear? year, ImportSet set, OrgChart chart, ICollection<ImportFault> faults)
     {
         var projects = ImportSet.Unique(
             set.Rows("projects", faults, "code", "name").Select(row => (row, Project(row))), project => project.Code, "code");
-        var lines = ImportSet.Unique(
-            set.Rows("plan-lines", faults, "code", "part", "number", "name", "kind").Select(row => (row, Line(row))), line => line.Code, "code");
-        LineReferences.Check(lines, projects.Select(row => row.Value.Code).ToHashSet(), chart);
-        var byCode = lines.ToDictionary(row => row.Value.Code, row => row.Value);
+        var lines = Lines(set, projects.ToDictionary(row => row.Value.Code, row => row.Value), chart, faults);
         var targets = ImportSet.Unique(
             set.Rows("targets", faults, "line", "org_unit", "annual", "first_report_month").Select(row => (row, Schedule(row))),
             schedule => (schedule.Line, schedule.OrgUnit),
             "org_unit");
-        foreach (var (row, schedule) in targets) TargetChecks.Check(row, schedule, byCode, chart, year);
+        foreach (var (row, schedule) in targets) TargetChecks.Check(row, schedule, lines, chart, year);
         return new Plan(
-            year,
+            year ?? default,
             projects.Select(row => row.Value),
-            lines.Select(row => row.Value),
-            targets.Select(row => row.Value).Where(schedule => byCode.ContainsKey(schedule.Line)));
+            lines.Values,
+            targets.Select(row => row.Value).Where(schedule => lines.ContainsKey(schedule.Line)));
     }
 
     public static string MonthColumn(int number) => $"m{number:00}";
+
+    private static Dictionary<LineCode, PlanLine> Lines(
+        ImportSet set, Dictionary<ProjectCode, Project> projects, OrgChart chart, ICollection<ImportFault> faults)
+    {
+        var rows = ImportSet.Unique(
+            set.Rows("plan-lines", faults, "code", "part", "number", "name", "kind").Select(row => (row, Line(row))), line => line.Code, "code");
+        var lines = rows.ToDictionary(row => row.Value.Code, row => row.Value);
+        var (places, sums) = (new LineReferences(lines, projects, chart), new SumReferences(lines));
+        foreach (var (row, line) in rows)
+        {
+            places.Check(row, line);
+            sums.Check(row, line);
+        }
+
+        return lines;
+    }
 
     private static Project Project(ImportRow row) => new(
         new ProjectCode(row.Required("code")), row.Required("name"), row.WholeNumber("regional_number"), row.Number);

@@ -1,42 +1,51 @@
 using System.Collections.Immutable;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Import;
 
 /// <summary>Table "results": one value a row, as a unit gave it.</summary>
-internal static class ResultTable
+/// <param name="year">What the results are held against; null when there are faults in it, so that one fault does not make a thousand.</param>
+internal sealed class ResultTable(PlanYear? year)
 {
-    public static ImmutableArray<Submission> Read(ImportSet set, PlanYear year, ICollection<ImportFault> faults)
+    public ImmutableArray<Submission> Read(ImportSet set, ICollection<ImportFault> faults)
     {
         var rows = ImportSet.Unique(
-            set.RowsIfAny("results", faults).Select(row => (row, Submission(row, year))).Where(row => row.Item2 is not null),
-            submission => submission!.Key,
+            set.RowsIfAny("results", faults, "line", "org_unit", "month", "value", "by", "at")
+                .Select(row => (Row: row, Value: Submission(row)!))
+                .Where(row => row.Value is not null),
+            submission => submission.Key,
             "line");
-        return [.. rows.Select(row => row.Value!)];
+        foreach (var (row, submission) in rows) CheckReferences(row, submission);
+        return [.. rows.Select(row => row.Value)];
     }
 
-    private static Submission? Submission(ImportRow row, PlanYear year)
+    private Submission? Submission(ImportRow row)
     {
-        var (line, unit) = (new LineCode(row.Required("line")), new OrgUnitCode(row.Required("org_unit")));
-        if (year.Plan.ScheduleOf(line, unit) is null) row.Fault("org_unit", "target.missing");
-        if (row.Month("month") is not { } month || row.Figure("value") is not { } value || row.Moment("at") is not { } at)
-        {
-            row.Fault("", "cell.required");
-            return null;
-        }
+        var (line, unit, by) = (new LineCode(row.Required("line")), new OrgUnitCode(row.Required("org_unit")), row.Required("by"));
+        foreach (var column in new[] { "month", "value", "at" }) row.Required(column);
+        var (month, value, at, reason) = (row.Month("month"), row.Figure("value"), row.Moment("at"), Reason(row));
+        return month is null || value is null || at is null ? null : new Submission(
+            new ObligationKey(line, unit, month.Value),
+            [new Revision(value.Value.Value, new PersonId(by), at.Value, "import", reason, IsLate(month.Value, at.Value), value.Value.IsAssumed)]);
+    }
 
+    private static ShortfallReason? Reason(ImportRow row) => (row.Optional("reason_class"), row.Day("promised_on")) is ({ } code, var promised)
+        ? new ShortfallReason(code, row.Cell("reason"), promised)
+        : null;
+
+    private bool IsLate(Month month, DateTimeOffset at) =>
+        year is not null && year.Year.Contains(month) && year.Calendar.IsLate(month, BangkokClock.DayOf(at));
+
+    private void CheckReferences(ImportRow row, Submission submission)
+    {
+        if (year is null) return;
+        var (line, unit, month) = submission.Key;
+        if (unit == OrgUnitCode.Office) row.Fault("org_unit", "result.on_total");
+        else if (year.Plan.ScheduleOf(line, unit) is null) row.Fault("org_unit", "target.missing");
         if (!year.Year.Contains(month)) row.Fault("month", "month.outside_year");
-        return new Submission(
-            new ObligationKey(line, unit, month),
-            [new Revision(value.Value, new PersonId(row.Required("by")), at, "import", Reason(row, year), IsLate: false, value.IsAssumed)]);
-    }
-
-    private static ShortfallReason? Reason(ImportRow row, PlanYear year)
-    {
-        if (row.Optional("reason_class") is not { } code) return null;
-        if (year.ReasonClasses.All(reason => reason.Code != code)) row.Fault("reason_class", "code.unknown");
-        return new ShortfallReason(code, row.Cell("reason"), row.Day("promised_on"));
+        if (submission.Current.Reason is { Class: var code } && year.ReasonClasses.All(reason => reason.Code != code)) row.Fault("reason_class", "code.unknown");
     }
 }

@@ -9,23 +9,42 @@ namespace Pbms.Core.Import;
 /// <summary>Tables "settings" (key, value), "holidays" and "reason-classes".</summary>
 internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faults)
 {
-    private readonly Dictionary<string, ImportRow> settings = set.Rows("settings", faults, "key", "value")
-        .DistinctBy(row => row.Cell("key"))
-        .ToDictionary(row => row.Cell("key"), StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportRow> settings = ImportSet
+        .Unique(set.Rows("settings", faults, "key", "value").Select(row => (row, row.Required("key"))), key => key, "key")
+        .ToDictionary(setting => setting.Value, setting => setting.Row, StringComparer.Ordinal);
 
-    public FiscalYear? Year() => Number("fiscal_year") is >= 2500 and < 2700 and var year ? new FiscalYear(year) : null;
+    /// <summary>Null when it is not there or cannot be one, which is a fault.</summary>
+    public FiscalYear? Year()
+    {
+        var year = Number("fiscal_year");
+        if (year is >= 2500 and < 2700) return new FiscalYear(year.Value);
+        if (year is not null) settings["fiscal_year"].Fault("value", "year.malformed");
+        return null;
+    }
 
     public ReportingCalendar Calendar()
     {
-        var days = new ReportingDays(Number("opens_on"), Number("due_on"), Number("freezes_on"));
+        var days = (Number("opens_on"), Number("due_on"), Number("freezes_on")) is ({ } opens, { } due, { } freezes)
+            ? new ReportingDays(opens, due, freezes)
+            : new ReportingDays();
         if (days.Fault() is { } fault) faults.Add(new("settings", 0, "opens_on, due_on, freezes_on", "days.malformed", fault));
         return new ReportingCalendar(days, new HolidayCalendar(Holidays()));
     }
 
-    public ScoringScheme Scheme() => new(
-        new LightRule(Number("green_from"), Text("green_word")),
-        new LightRule(Number("yellow_from"), Text("yellow_word")),
-        new LightRule(0, Text("red_word")));
+    public ScoringScheme Scheme()
+    {
+        var (green, yellow) = (Number("green_from"), Number("yellow_from"));
+        var scheme = new ScoringScheme(
+            new LightRule(green ?? ScoringScheme.Fy2568.Green.From, Text("green_word")),
+            new LightRule(yellow ?? ScoringScheme.Fy2568.Yellow.From, Text("yellow_word")),
+            new LightRule(0, Text("red_word")));
+        if (green is not null && yellow is not null && scheme.Fault() is { } fault)
+        {
+            faults.Add(new("settings", 0, "green_from, yellow_from", "thresholds.malformed", fault));
+        }
+
+        return scheme;
+    }
 
     public ImmutableArray<ReasonClass> ReasonClasses()
     {
@@ -46,7 +65,7 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
     }
 
     private IEnumerable<KeyValuePair<DateOnly, string>> Holidays() => set.Rows("holidays", faults, "date", "name")
-        .Select(row => (Day: row.Day("date"), Name: row.Required("name")))
+        .Select(row => (Written: row.Required("date"), Day: row.Day("date"), Name: row.Required("name")))
         .Where(row => row.Day is not null)
         .DistinctBy(row => row.Day)
         .Select(row => KeyValuePair.Create(row.Day!.Value, row.Name));
@@ -58,10 +77,10 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
         return "";
     }
 
-    private int Number(string key)
+    private int? Number(string key)
     {
-        if (settings.TryGetValue(key, out var row)) return row.WholeNumber("value") ?? 0;
+        if (settings.TryGetValue(key, out var row)) return row.Required("value").Length == 0 ? null : row.WholeNumber("value");
         faults.Add(new("settings", 0, key, "setting.missing", ""));
-        return 0;
+        return null;
     }
 }

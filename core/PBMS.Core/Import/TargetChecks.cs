@@ -8,15 +8,24 @@ namespace Pbms.Core.Import;
 internal static class TargetChecks
 {
     public static void Check(
-        ImportRow row, TargetSchedule schedule, Dictionary<LineCode, PlanLine> lines, OrgChart chart, FiscalYear year)
+        ImportRow row, TargetSchedule schedule, Dictionary<LineCode, PlanLine> lines, OrgChart chart, FiscalYear? year)
     {
-        if (chart.Find(schedule.OrgUnit) is null) row.Fault("org_unit", "code.unknown");
-        if (!lines.TryGetValue(schedule.Line, out var line)) row.Fault("line", "code.unknown");
-        else if (line.Kind is LineKind.Heading) row.Fault("line", "target.on_heading");
-        else if (!line.IsReported && schedule.OrgUnit != OrgUnitCode.Office) row.Fault("org_unit", "target.on_sum");
-        if (schedule.FirstReport is { } month && !year.Contains(month)) row.Fault("first_report_month", "month.outside_year");
+        var line = lines.GetValueOrDefault(schedule.Line);
+        if (line is null) row.Fault("line", "code.unknown");
+        if (line is { Kind: LineKind.Heading }) row.Fault("line", "target.on_heading");
+        if (CarrierFault(schedule.OrgUnit, line, chart) is { } fault) row.Fault("org_unit", fault);
+        if (schedule.FirstReport is { } month && year?.Contains(month) is false) row.Fault("first_report_month", "month.outside_year");
         CheckRising(row, schedule, line);
     }
+
+    private static string? CarrierFault(OrgUnitCode orgUnit, PlanLine? line, OrgChart chart) => line switch
+    {
+        _ when chart.Find(orgUnit) is null => "code.unknown",
+        _ when orgUnit == OrgUnitCode.Office => null,
+        { SumOf.IsEmpty: false } => "target.on_sum",
+        { Part: PlanPart.Central, Owner: { } owner } when owner != orgUnit => "target.not_owner",
+        _ => null,
+    };
 
     /// <summary>Cumulative targets of a quantity never fall and never pass the annual one.</summary>
     private static void CheckRising(ImportRow row, TargetSchedule schedule, PlanLine? line)

@@ -18,4 +18,13 @@ public sealed record ScoringScheme(LightRule Green, LightRule Yellow, LightRule 
         TrafficLight.Yellow => Yellow,
         _ => Red,
     };
+
+    /// <summary>What is wrong with the thresholds, or null.</summary>
+    public string? Fault() => this switch
+    {
+        { Green.From: > 100 } => "Green must not begin above 100.",
+        { Yellow.From: <= 0 } => "Yellow must begin above zero, or nothing is red.",
+        _ when Yellow.From >= Green.From => "Yellow must begin below green.",
+        _ => null,
+    };
 }
