@@ -32,8 +32,17 @@ public sealed partial class Dispatcher(IOutboxStore outbox, Deliverer deliverer,
         return due.Count;
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Being stopped is no failure, also when something else kept the program from starting.
+        }
+    }
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -51,7 +60,7 @@ public sealed partial class Dispatcher(IOutboxStore outbox, Deliverer deliverer,
             // Read only now: whoever held it before may have sent it.
             if (await outbox.FindAsync(id, cancellationToken) is { } message) await deliverer.DeliverAsync(message, cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // The message stays in the outbox and the sweep finds it; one bad message must not stop the others.
             Log.Failed(logger, exception, id);

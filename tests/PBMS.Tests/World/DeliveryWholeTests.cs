@@ -158,13 +158,13 @@ public sealed class DeliveryWholeTests : IAsyncLifetime
     [Fact]
     public async Task Two_messages_of_one_person_at_the_same_instant_are_both_taken()
     {
-        MeetingChats? chats = null;
         await ministry.RestartAsync(builder =>
         {
             builder.Services.StopHangfire();
-            builder.Services.Wrap<IChatStore>(inner => chats = new MeetingChats(inner));
+            builder.Services.Wrap<IChatStore>(inner => new MeetingChats(inner));
         });
-        chats!.IsOn = true;
+        var chats = (MeetingChats)ministry.Bot.Get<IChatStore>();
+        chats.IsOn = true;
 
         await Task.WhenAll(phone.SendAsync(phone.Said(Phrases.Report)), phone.SendAsync(phone.Said(Phrases.Status)));
         await phone.LookAsync();

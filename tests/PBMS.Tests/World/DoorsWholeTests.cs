@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Pbms.Bot.Channels.Line;
@@ -81,6 +82,7 @@ public sealed class DoorsWholeTests
     private static async Task<HttpStatusCode> AskAsync(HttpClient door, string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (method is not "GET") request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
         using var response = await door.SendAsync(request);
         return response.StatusCode;
     }

@@ -49,10 +49,10 @@ internal sealed class RunningBot : IAsyncDisposable
         var logs = new CapturedLogs();
         OutboxWitness? outbox = null;
         var app = BotHost.Build(
-            ["--Doors:Public=127.0.0.1:0", "--Doors:Admin=127.0.0.1:0", $"--Storage:Path={database}", .. settings],
+            ["--Doors:Public=127.0.0.1:0", "--Doors:Admin=127.0.0.1:0", $"--Storage:Path={database}", "--Logging:LogLevel:Pbms=Debug", .. settings],
             builder =>
             {
-                builder.Logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Debug);
+                builder.Logging.ClearProviders().AddProvider(logs);
                 builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => Guarded(allowedPort)));
                 builder.Services.Wrap<IOutboxStore>(inner => outbox = new OutboxWitness(inner));
                 adjust?.Invoke(builder);
