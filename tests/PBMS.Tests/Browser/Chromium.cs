@@ -13,16 +13,19 @@ internal sealed class Chromium : IAsyncDisposable
 
     private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
 
+    public static bool IsInstalled => File.Exists(Path);
+
     /// <summary>Skips the test where there is no Chromium, except in CI, where there has to be one.</summary>
+    public static void Require()
+    {
+        if (IsInstalled) return;
+        var missing = $"There is no Chromium at {Path}; install it, or set PBMS_CHROMIUM to where it is.";
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", missing);
+        Assert.Fail(missing);
+    }
+
     public static async Task<Chromium> StartAsync()
     {
-        if (!File.Exists(Path))
-        {
-            var missing = $"There is no Chromium at {Path}; install it, or set PBMS_CHROMIUM to where it is.";
-            if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(missing);
-            Assert.Skip(missing);
-        }
-
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

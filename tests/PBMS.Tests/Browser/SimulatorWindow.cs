@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Pbms.Tests.World;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -44,10 +43,11 @@ internal sealed class SimulatorWindow
     /// <summary>The bot's newest answer.</summary>
     public ILocator Answer => page.Locator(".log .entry:not(.mine)").Last;
 
-    public static async Task<SimulatorWindow> OpenAsync(Chromium chromium, RunningBot bot, string person, int width = 390, int height = 844)
+    public static async Task<SimulatorWindow> OpenAsync(SimulatorInBrowser browser, string person, int width = 390, int height = 844)
     {
-        var window = new SimulatorWindow(await chromium.OpenAsync(width, height));
-        await window.page.GotoAsync($"{bot.Public.BaseAddress}simulator#{person}");
+        Chromium.Require();
+        var window = new SimulatorWindow(await browser.Chromium.OpenAsync(width, height));
+        await window.page.GotoAsync($"{browser.Bot.Public.BaseAddress}simulator#{person}");
         await Expect(window.page.GetByTestId("text-input")).ToBeEditableAsync();
         await Expect(window.page.Locator("#who-name")).Not.ToHaveTextAsync("เลือกผู้ใช้งาน");
         return window;
@@ -81,6 +81,15 @@ internal sealed class SimulatorWindow
         Assert.Empty(await page.EvaluateAsync<string[]>(TooWide));
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png") });
     }
+
+    /// <summary>A picture of the whole of a long answer, as on a phone of any height.</summary>
+    public async Task WholePictureAsync(string name)
+    {
+        await page.SetViewportSizeAsync(390, 2400);
+        await PictureAsync(name);
+    }
+
+    public Task CloseAsync() => page.Context.CloseAsync();
 
     public void AssertNoErrors() => Assert.Empty(errors);
 

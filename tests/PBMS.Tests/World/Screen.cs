@@ -26,6 +26,9 @@ internal sealed record Screen(IReadOnlyList<string> Texts, IReadOnlyDictionary<s
 
     public override string ToString() => $"{Words}\n[{string.Join("] [", Actions.Keys)}]";
 
+    // A blank that does not break reads like any other.
+    private static string AsRead(string text) => text.Replace('\u00A0', ' ');
+
     private static void Read(JsonElement element, List<string> texts, Dictionary<string, string> actions)
     {
         if (element.ValueKind is JsonValueKind.Array)
@@ -34,7 +37,7 @@ internal sealed record Screen(IReadOnlyList<string> Texts, IReadOnlyDictionary<s
         }
 
         if (element.ValueKind is not JsonValueKind.Object) return;
-        if (element.TryGetProperty("type", out var type) && type.ValueEquals("text")) texts.Add(element.GetProperty("text").GetString()!);
+        if (element.TryGetProperty("type", out var type) && type.ValueEquals("text")) texts.Add(AsRead(element.GetProperty("text").GetString()!));
         if (element.TryGetProperty("data", out var data)) actions[element.GetProperty("label").GetString()!] = data.GetString()!;
         foreach (var property in element.EnumerateObject()) Read(property.Value, texts, actions);
     }
