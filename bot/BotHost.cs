@@ -12,7 +12,7 @@ namespace Pbms.Bot;
 /// <summary>The composition root: which rooms the house has, and what is behind which door.</summary>
 public static class BotHost
 {
-    /// <param name="adjust">For tests: the last word on configuration and services.</param>
+    /// <param name="adjust">For tests: the last word on services, after everything is registered. Settings come by <paramref name="args"/>.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -22,11 +22,11 @@ public static class BotHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(SystemClock);
-        adjust?.Invoke(builder);
         builder.AddDoors();
         builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
         AddDevelopment(builder);
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
+        adjust?.Invoke(builder);
         return Open(builder.Build());
     }
 

@@ -36,8 +36,9 @@ internal static class LineBlocks
 
     private static JsonObject DrawFact(CardFact fact) => LineFlex.Baseline(
         "md",
-        LineFlex.Text(fact.Label, "sm", LinePalette.Muted, flex: 1),
-        LineFlex.Text(fact.Value, "sm", LinePalette.Ink, bold: true, flex: 1));
+        // Labels are longer than values, as a rule.
+        LineFlex.Text(fact.Label, "sm", LinePalette.Muted, flex: 5),
+        LineFlex.Text(fact.Value, "sm", LinePalette.Ink, bold: true, flex: 3));
 
     private static JsonObject DrawScore(CardBlock.Score score) => LineFlex.Column(
         "sm",

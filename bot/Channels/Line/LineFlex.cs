@@ -13,7 +13,7 @@ internal static class LineFlex
 
     public static JsonObject Text(string text, string size, string color, bool bold = false, int? flex = null, int max = ShortText)
     {
-        var clean = LineText.FitUnits(LineText.Clean(text), max);
+        var clean = LineText.Shown(text, max);
         var node = new JsonObject
         {
             ["type"] = "text",
