@@ -1,7 +1,10 @@
+using Pbms.Core.Organisation;
+
 namespace Pbms.Bot.Delivery;
 
 public interface IDispatcher
 {
-    /// <summary>Asks for a message to be sent soon; returns at once. What is missed here (a crash, a full queue) the sweep finds.</summary>
-    void Hurry(Guid messageId);
+    /// <summary>Asks for a message to be sent soon, after those asked for before to the same account; returns at once. What is missed here
+    /// (a crash, a full queue) the sweep finds.</summary>
+    void Hurry(ChatAccount account, Guid messageId);
 }

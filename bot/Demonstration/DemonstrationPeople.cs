@@ -1,38 +1,29 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Channels.Simulator;
-using Pbms.Bot.Turns;
+using Pbms.Core.Import;
 using Pbms.Core.Organisation;
-using Pbms.Core.Periods;
-using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Demonstration;
 
 /// <summary>Who one can be in the simulator, in the order of the plan.</summary>
-public sealed class DemonstrationPeople(IPeopleStore people, YearCache years, BangkokClock clock) : ISimulatorPeople
+public sealed class DemonstrationPeople(ImportedYear imported) : ISimulatorPeople
 {
-    public async ValueTask<ImmutableArray<SimulatorPerson>> AllAsync(CancellationToken cancellationToken)
-    {
-        var everyone = await people.AllAsync(cancellationToken);
-        var year = await years.OfAsync(FiscalYear.Of(Month.Of(clock.Today)), cancellationToken) ?? await years.AtAsync(clock.Today, cancellationToken);
-        if (year is null) return [];
-        var chart = year.Value.Year.OrgChart;
-        return
-        [
-            .. everyone
-                .Where(person => person.Assignments.Length > 0)
-                .Select(person => (Shown: Show(person, chart), Unit: chart.Find(person.Assignments[0].OrgUnit), Role: person.Assignments[0].Role))
-                .OrderBy(entry => GroupOrder(entry.Role, entry.Unit))
-                .ThenBy(entry => entry.Unit?.Order)
-                .ThenBy(entry => entry.Role)
-                .Select(entry => entry.Shown),
-        ];
-    }
+    private readonly ImmutableArray<SimulatorPerson> everyone = [.. InOrder(imported)];
 
-    private static SimulatorPerson Show(Person person, OrgChart chart)
+    public ValueTask<ImmutableArray<SimulatorPerson>> AllAsync(CancellationToken cancellationToken) => ValueTask.FromResult(everyone);
+
+    private static IEnumerable<SimulatorPerson> InOrder(ImportedYear imported) => imported.People
+        .Where(person => person.Assignments.Length > 0)
+        .Select(person => (Person: person, Unit: imported.Year.OrgChart.Find(person.Assignments[0].OrgUnit), person.Assignments[0].Role))
+        .OrderBy(entry => GroupOrder(entry.Role, entry.Unit))
+        .ThenBy(entry => entry.Unit?.Order)
+        .ThenBy(entry => entry.Role)
+        .Select(entry => Show(entry.Person, entry.Unit));
+
+    private static SimulatorPerson Show(Person person, OrgUnit? unit)
     {
-        var unit = chart.Find(person.Assignments[0].OrgUnit);
         var roles = string.Join(" · ", person.Assignments.Select(assignment => NameOf(assignment.Role)).Distinct());
-        var stranger = person.Id == DemonstrationSeeder.Stranger ? $" · ยังไม่เชื่อมบัญชี (รหัส {DemonstrationSeeder.StrangersCode})" : "";
+        var stranger = person.Id == DemonstrationSeeder.Stranger ? $" · ยังไม่ได้เชื่อมบัญชี (รหัส {DemonstrationSeeder.StrangersCode})" : "";
         return new(person.Id, person.Name, roles + stranger, unit?.Name ?? "", Group(person.Assignments[0].Role, unit));
     }
 
@@ -41,18 +32,18 @@ public sealed class DemonstrationPeople(IPeopleStore people, YearCache years, Ba
         Role.Reporter => "เจ้าหน้าที่รายงานผล",
         Role.Planner => "เจ้าหน้าที่วางแผน",
         Role.Supervisor => "ผู้บังคับบัญชา",
-        Role.Evaluator => "สำนักตรวจและประเมินผล",
+        Role.Evaluator => "เจ้าหน้าที่ประเมินผล",
         Role.Admin => "ผู้ดูแลระบบ",
         _ => role.ToString(),
     };
 
     private static string Group(Role role, OrgUnit? unit) => (role, unit?.Kind) switch
     {
-        (Role.Supervisor, OrgUnitKind.Province) => "ผู้บังคับบัญชา ส่วนภูมิภาค",
-        (Role.Supervisor, _) => "ผู้บังคับบัญชา ส่วนกลาง",
+        (Role.Supervisor, OrgUnitKind.Province) => "ผู้บังคับบัญชาส่วนภูมิภาค",
+        (Role.Supervisor, _) => "ผู้บังคับบัญชาส่วนกลาง",
         (Role.Evaluator or Role.Admin, _) => "ผู้ประเมินและผู้ดูแลระบบ",
-        (_, OrgUnitKind.Province) => "เจ้าหน้าที่ ส่วนภูมิภาค",
-        _ => "เจ้าหน้าที่ ส่วนกลาง",
+        (_, OrgUnitKind.Province) => "เจ้าหน้าที่ส่วนภูมิภาค",
+        _ => "เจ้าหน้าที่ส่วนกลาง",
     };
 
     // ศปท. first: its report is the one left to do.

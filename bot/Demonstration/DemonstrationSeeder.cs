@@ -1,12 +1,13 @@
 using Pbms.Bot.Channels.Simulator;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Demonstration;
 
 /// <summary>Fills an empty store with the demonstration year: plan, people, results, and a simulated LINE account for each person but one.</summary>
-public sealed class DemonstrationSeeder(IYearStore years, ICommitStore store, TimeProvider clock)
+public sealed class DemonstrationSeeder(ImportedYear imported, IYearStore years, ICommitStore store, TimeProvider clock)
 {
     /// <summary>Left without an account, so that a visitor can try linking one with <see cref="StrangersCode"/>.</summary>
     public static readonly PersonId Stranger = new("pla-4.1");
@@ -16,19 +17,11 @@ public sealed class DemonstrationSeeder(IYearStore years, ICommitStore store, Ti
 
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
-        var imported = DemonstrationYear.BeforeLastReport();
         if (await years.VersionAsync(imported.Year.Year, cancellationToken) > 0) return;
-        await store.CommitAsync(new Commit(null, [.. Changes(imported), .. Accounts(imported)], [], [Audit(imported)]), cancellationToken);
+        await store.CommitAsync(new Commit(null, [.. ImportChanges.Of(imported, ResultBook.Empty), .. Accounts()], [], [Audit()]), cancellationToken);
     }
 
-    private static IEnumerable<Change> Changes(ImportedYear imported) =>
-    [
-        new Change.YearReplaced(imported.Year),
-        .. imported.People.Select(person => new Change.PersonSaved(person)),
-        .. imported.Submissions.Select(submission => new Change.Submitted(submission.Key, 0, submission.Current)),
-    ];
-
-    private IEnumerable<Change> Accounts(ImportedYear imported)
+    private IEnumerable<Change> Accounts()
     {
         var now = clock.GetUtcNow();
         var expires = now.AddYears(1);
@@ -41,6 +34,6 @@ public sealed class DemonstrationSeeder(IYearStore years, ICommitStore store, Ti
         }
     }
 
-    private AuditEntry Audit(ImportedYear imported) =>
+    private AuditEntry Audit() =>
         new(clock.GetUtcNow(), "demonstration", "year.imported", imported.Year.Year.ToString(), null, $"{imported.Submissions.Length} submissions");
 }

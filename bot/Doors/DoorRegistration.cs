@@ -9,6 +9,7 @@ public static class DoorRegistration
     {
         builder.Services.AddOptions<DoorOptions>().BindConfiguration(DoorOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<DoorOptions>, DoorOptionsCheck>();
+        builder.Services.AddSingleton<MatcherPolicy, DoorPolicy>();
         var doors = builder.Configuration.GetSection(DoorOptions.Section).Get<DoorOptions>() ?? new DoorOptions();
         if (doors.Fault() is not null) return builder;
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -27,8 +28,5 @@ public static class DoorRegistration
     }
 
     /// <summary>Endpoints mapped on the result answer 404 at any other door.</summary>
-    public static RouteGroupBuilder MapDoor(this IEndpointRouteBuilder app, Door door) =>
-        app.MapGroup("").AddEndpointFilter(async (context, next) => IsBehind(context.HttpContext, door) ? await next(context) : TypedResults.NotFound());
-
-    public static bool IsBehind(HttpContext context, Door door) => context.Features.Get<DoorFeature>()?.Door == door;
+    public static RouteGroupBuilder MapDoor(this IEndpointRouteBuilder app, Door door) => app.MapGroup("").WithMetadata(new DoorFeature(door));
 }

@@ -36,11 +36,12 @@ internal static class LineBlocks
 
     private static JsonObject DrawFact(CardFact fact) => LineFlex.Baseline(
         "md",
-        LineFlex.Text(fact.Label, "sm", LinePalette.Muted, flex: 4),
-        LineFlex.Text(fact.Value, "sm", LinePalette.Ink, bold: true, flex: 5));
+        // Labels are longer than values, as a rule.
+        LineFlex.Text(fact.Label, "sm", LinePalette.Muted, flex: 5),
+        LineFlex.Text(fact.Value, "sm", LinePalette.Ink, bold: true, flex: 3));
 
     private static JsonObject DrawScore(CardBlock.Score score) => LineFlex.Column(
-        "md",
+        "sm",
         LineFlex.Text(score.Label, "sm", LinePalette.Muted),
         LineFlex.Baseline(
             "lg",

@@ -29,7 +29,8 @@ internal static class LineCard
         LineBlocks.Draw(block).Select(component => new LinePiece(component, stays: block is CardBlock.Question));
 
     private static LinePiece LeftOut(int count) => new(
-        LineBlocks.Note(string.Create(CultureInfo.InvariantCulture, $"… ยังมีอีก {count:N0} รายการที่แสดงในข้อความนี้ไม่ได้")), stays: false);
+        LineBlocks.Note(string.Create(
+            CultureInfo.InvariantCulture, $"… ยังมีอีก {count:N0} รายการที่แสดงในข้อความนี้ไม่ได้")), stays: false);
 
     private static LinePart DrawPage(Reply.Card card, string title, ImmutableArray<LinePiece> pieces, int index, int count)
     {

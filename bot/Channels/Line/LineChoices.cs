@@ -14,15 +14,14 @@ internal static class LineChoices
     private const int MaxSpokenGraphemes = 300;
     private const int MaxActionUnits = 300;
 
-    /// <summary>Guards the two above against letters with a hundred marks on them.</summary>
+    /// <summary>Guards labels and spoken words against letters with a hundred marks on them.</summary>
     private const int MaxUnits = 600;
 
     /// <returns>Null when there is nothing to choose.</returns>
     public static JsonObject? QuickReply(ImmutableArray<Choice> choices)
     {
-        var items = Usable(choices).Take(MaxQuickReplies).Select(choice => new JsonObject { ["type"] = "action", ["action"] = Action(choice) });
-        var array = new JsonArray([.. items]);
-        return array.Count == 0 ? null : new JsonObject { ["items"] = array };
+        var items = Usable(choices).Take(MaxQuickReplies).Select(Item).ToArray();
+        return items.Length == 0 ? null : new JsonObject { ["items"] = new JsonArray(items) };
     }
 
     public static ImmutableArray<JsonObject> Buttons(ImmutableArray<Choice> choices) =>
@@ -32,6 +31,8 @@ internal static class LineChoices
     private static IEnumerable<Choice> Usable(ImmutableArray<Choice> choices) => choices.IsDefault
         ? []
         : choices.Where(choice => LineText.Clean(choice.Label).Length > 0 && choice.Action.Length is > 0 and <= MaxActionUnits);
+
+    private static JsonObject Item(Choice choice) => new() { ["type"] = "action", ["action"] = Action(choice) };
 
     private static JsonObject Button(Choice choice, bool isFirst) => new()
     {

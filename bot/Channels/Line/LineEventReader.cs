@@ -7,7 +7,7 @@ using Pbms.Core.Organisation;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>Webhook JSON into the bot's own events. Unknown properties, types and values are passed over: LINE adds them without notice.</summary>
+/// <summary>Webhook JSON into the bot's own events. What is unknown is passed over: LINE adds to it without notice.</summary>
 public sealed class LineEventReader(TimeProvider clock)
 {
     /// <summary>LINE promises a reply token one minute from receiving the webhook; the rest is for the way there.</summary>

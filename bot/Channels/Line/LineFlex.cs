@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>The few Flex components a card is made of. Every text wraps, grows with the letter size set in LINE, and is never empty.</summary>
+/// <summary>The Flex components a card is made of. Every text wraps, grows with the letter size set in LINE, and is never empty.</summary>
 internal static class LineFlex
 {
     /// <summary>Room for a long paragraph; a bubble holds 30,000 bytes and a Thai letter takes three.</summary>
@@ -13,7 +13,7 @@ internal static class LineFlex
 
     public static JsonObject Text(string text, string size, string color, bool bold = false, int? flex = null, int max = ShortText)
     {
-        var clean = LineText.FitUnits(LineText.Clean(text), max);
+        var clean = LineText.Shown(text, max);
         var node = new JsonObject
         {
             ["type"] = "text",

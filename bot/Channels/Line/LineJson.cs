@@ -8,7 +8,8 @@ using System.Text.RegularExpressions;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>JSON as it goes to LINE: Thai and emoji as they are. LINE limits bytes, and an escaped letter takes twice to three times as many.</summary>
+/// <summary>JSON as it goes to LINE: Thai and emoji as they are. LINE limits bytes, and an escaped letter takes two or three times
+/// as many.</summary>
 public static partial class LineJson
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -21,13 +22,17 @@ public static partial class LineJson
 
     public static int Bytes(JsonNode node) => Encoding.UTF8.GetByteCount(Write(node));
 
-    // .NET's encoder leaves Thai alone but escapes every emoji as a surrogate pair. Each escape is matched whole, so that a backslash
-    // somebody typed (\\) is never taken for the start of one.
-    [GeneratedRegex(@"\\(?:u(?<high>D[89AB][0-9A-F]{2})\\u(?<low>D[C-F][0-9A-F]{2})|.)", RegexOptions.CultureInvariant)]
+    // .NET's encoder leaves Thai alone but escapes every emoji as a surrogate pair, and the blank that does not break. Each escape is
+    // matched whole, so that a backslash somebody typed (\\) is never taken for the start of one.
+    [GeneratedRegex(@"\\(?:u(?<high>D[89AB][0-9A-F]{2})\\u(?<low>D[C-F][0-9A-F]{2})|u(?<one>00A0)|.)", RegexOptions.CultureInvariant)]
     private static partial Regex EscapeSequence();
 
-    private static string Unescape(Match match) =>
-        match.Groups["high"] is { Success: true } high ? new string([Unit(high), Unit(match.Groups["low"])]) : match.Value;
+    private static string Unescape(Match match) => match switch
+    {
+        _ when match.Groups["high"] is { Success: true } high => new string([Unit(high), Unit(match.Groups["low"])]),
+        _ when match.Groups["one"] is { Success: true } one => new string([Unit(one)]),
+        _ => match.Value,
+    };
 
     private static char Unit(Group hex) => (char)int.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -7,10 +7,12 @@ internal static partial class LineLog
         Message = "LINE webhook refused: bad or missing signature (header present: {HasSignature}, body {Bytes} bytes)")]
     public static partial void SignatureRefused(ILogger logger, bool hasSignature, int bytes);
 
-    [LoggerMessage(EventId = 3102, Level = LogLevel.Warning, Message = "LINE webhook with a good signature is not LINE's JSON ({Bytes} bytes)")]
+    [LoggerMessage(EventId = 3102, Level = LogLevel.Warning,
+        Message = "LINE webhook with a good signature is not LINE's JSON ({Bytes} bytes)")]
     public static partial void WebhookUnreadable(ILogger logger, int bytes);
 
-    [LoggerMessage(EventId = 3103, Level = LogLevel.Error, Message = "LINE event {EventId} could not be taken; answering 500 so that it comes again")]
+    [LoggerMessage(EventId = 3103, Level = LogLevel.Error,
+        Message = "LINE event {EventId} could not be taken; answering 500 so that it comes again")]
     public static partial void TurnFailed(ILogger logger, Exception exception, string eventId);
 
     [LoggerMessage(EventId = 3104, Level = LogLevel.Warning, Message = "LINE webhook body could not be read; answering HTTP {Status}")]

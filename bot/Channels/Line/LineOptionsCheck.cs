@@ -17,7 +17,7 @@ public sealed class LineOptionsCheck : IValidateOptions<LineOptions>
             yield return "Line:ApiBaseAddress must be an absolute http or https address, such as https://api.line.me.";
         if (!options.IsOn) yield break;
         if (string.IsNullOrWhiteSpace(options.ChannelAccessToken))
-            yield return "Line:ChannelAccessToken is not set, but Line:ChannelSecret is; LINE needs both (LINE Developers Console, Messaging API tab).";
+            yield return "Line:ChannelAccessToken is not set, but Line:ChannelSecret is; both are in the LINE Developers Console.";
         else if (IsMispasted(options.ChannelAccessToken))
             yield return "Line:ChannelAccessToken holds a blank, a line break or a letter no token has; copy it again.";
         if (IsMispasted(options.ChannelSecret!))

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>LINE takes five message objects at once. What is more is joined, never dropped: words to words, then cards side by side.</summary>
+/// <summary>LINE takes five message objects at once. More are joined, none dropped: words to words, then card beside card.</summary>
 internal static class LineParts
 {
     public const int MaxMessages = 5;

@@ -22,7 +22,8 @@ public static class LineRegistration
         services.AddSingleton<ILineWebhook, LineWebhook>();
         services.AddSingleton<LineWebhookEndpoint>();
         services.AddSingleton<IChannelSender, LineSender>();
-        services.AddHttpClient(LineOptions.HttpClientName, (provider, http) => Prepare(http, provider.GetRequiredService<IOptions<LineOptions>>()));
+        services.AddHttpClient(
+            LineOptions.HttpClientName, (provider, http) => Prepare(http, provider.GetRequiredService<IOptions<LineOptions>>()));
         return services;
     }
 

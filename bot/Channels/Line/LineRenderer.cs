@@ -23,7 +23,7 @@ public static class LineRenderer
 
     private static IEnumerable<LinePart> Draw(Reply reply, int pages) => reply switch
     {
-        Reply.Words { Text: var text } => [new LinePart.Text(LineText.FitUnits(LineText.Clean(text), LineParts.MaxTextUnits))],
+        Reply.Words { Text: var text } => [new LinePart.Text(LineText.Shown(text, LineParts.MaxTextUnits))],
         Reply.Card card => LineCard.Draw(card, pages),
         _ => throw new UnreachableException($"reply {reply.GetType().Name}"),
     };

@@ -13,9 +13,12 @@ internal static class LineRequest
 
     /// <summary>Free of charge, once, while the token lives. Takes no retry key: LINE refuses one here.</summary>
     public static HttpRequestMessage Reply(string replyToken, ImmutableArray<JsonObject> messages, string? accessToken) =>
-        Post("v2/bot/message/reply", new JsonObject { ["replyToken"] = replyToken, ["messages"] = new JsonArray([.. messages]) }, accessToken);
+        Post(
+            "v2/bot/message/reply",
+            new JsonObject { ["replyToken"] = replyToken, ["messages"] = new JsonArray([.. messages]) },
+            accessToken);
 
-    /// <summary>Counted against the month's quota. The retry key is sent from the first try on: without it no later try would be safe.</summary>
+    /// <summary>Counted against the month's quota. The retry key goes with the first try too: without it no later one is safe.</summary>
     public static HttpRequestMessage Push(OutboxMessage message, ImmutableArray<JsonObject> messages, string? accessToken)
     {
         var body = new JsonObject { ["to"] = message.To.UserId, ["messages"] = new JsonArray([.. messages]) };

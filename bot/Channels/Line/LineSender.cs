@@ -10,9 +10,9 @@ namespace Pbms.Bot.Channels.Line;
 
 /// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key.</summary>
 /// <remarks>
-/// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and a second
-/// try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message is pushed.
-/// So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
+/// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and
+/// a second try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message
+/// is pushed. So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
 /// </remarks>
 public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions> options, ILogger<LineSender> logger) : IChannelSender
 {
@@ -23,25 +23,35 @@ public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions>
     {
         var messages = LineRenderer.Render(replies);
         if (messages.IsEmpty) return new SendOutcome.Refused("The message holds nothing LINE can show");
-        var replyToken = replyAlive ? message.ReplyToken : null;
-        using var request = replyToken is null
-            ? LineRequest.Push(message, messages, options.Value.ChannelAccessToken)
-            : LineRequest.Reply(replyToken, messages, options.Value.ChannelAccessToken);
-        var endpoint = replyToken is null ? "push" : "reply";
+        var token = options.Value.ChannelAccessToken;
+        if (!replyAlive || message.ReplyToken is not { } replyToken)
+        {
+            using var push = LineRequest.Push(message, messages, token);
+            return await TryAsync(push, "push", message.Id, answer => answer.OfPush(), cancellationToken);
+        }
+
+        using var reply = LineRequest.Reply(replyToken, messages, token);
+        return await TryAsync(reply, "reply", message.Id, answer => answer.OfReply(), cancellationToken);
+    }
+
+    private async Task<SendOutcome> TryAsync(
+        HttpRequestMessage request, string endpoint, Guid messageId, Func<LineAnswer, SendOutcome> judge, CancellationToken cancellationToken)
+    {
         try
         {
             var answer = await CallAsync(request, cancellationToken);
-            var outcome = replyToken is null ? answer.OfPush() : answer.OfReply();
-            LineLog.Answered(logger, endpoint, message.Id, answer.Status, answer.RequestId, outcome.GetType().Name);
+            var outcome = judge(answer);
+            LineLog.Answered(logger, endpoint, messageId, answer.Status, answer.RequestId, outcome.GetType().Name);
             return outcome;
         }
         catch (HttpRequestException exception)
         {
-            return NotAnswered(endpoint, message.Id, exception.HttpRequestError.ToString());
+            var error = exception.HttpRequestError;
+            return NotAnswered(endpoint, messageId, error is HttpRequestError.Unknown ? "connection lost" : error.ToString());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return NotAnswered(endpoint, message.Id, "timeout");
+            return NotAnswered(endpoint, messageId, "timeout");
         }
     }
 

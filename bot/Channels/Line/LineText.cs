@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Pbms.Bot.Channels.Line;
 
 /// <summary>Text made to fit: LINE counts UTF-16 units in messages, and grapheme clusters in labels.</summary>
-public static class LineText
+public static partial class LineText
 {
     private const string Cut = "…";
 
@@ -22,6 +23,9 @@ public static class LineText
         return clean.ToString().Trim();
     }
 
+    /// <summary>Text to be read, made fit: a number stays on one line with what it counts, and a date is not torn ("3 ธ.ค. 67").</summary>
+    public static string Shown(string? text, int maxUnits) => FitUnits(WithinOneThing().Replace(Clean(text), "\u00A0"), maxUnits);
+
     /// <summary>At most <paramref name="max"/> UTF-16 units, never cut inside what a person sees as one letter.</summary>
     public static string FitUnits(string text, int max)
     {
@@ -38,4 +42,8 @@ public static class LineText
         var letters = new StringInfo(text);
         return letters.LengthInTextElements <= max ? text : letters.SubstringByTextElements(0, max - 1) + Cut;
     }
+
+    // A blank after a number and before a Thai word, and one after an abbreviation and before a number.
+    [GeneratedRegex(@"(?<=\d) (?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F]\.) (?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinOneThing();
 }

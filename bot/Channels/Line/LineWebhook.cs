@@ -7,7 +7,7 @@ using Pbms.Core.Organisation;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>One webhook call: signature, then JSON, then a turn for each event in the order they came, then delivery of the answers.</summary>
+/// <summary>One webhook call: signature, then JSON, then a turn for each event in the order they came, then their answers.</summary>
 public sealed class LineWebhook(
     IOptions<LineOptions> options,
     LineEventReader reader,
@@ -36,7 +36,7 @@ public sealed class LineWebhook(
     /// <returns>False when an event has to come again.</returns>
     private async Task<bool> TakeAsync(ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
-        var answers = new List<Guid>();
+        var answers = new List<(ChatAccount To, Guid Message)>();
         var failed = new HashSet<ChatAccount>();
         foreach (var reading in readings)
         {
@@ -51,16 +51,16 @@ public sealed class LineWebhook(
             metrics.Count(kind);
         }
 
-        foreach (var answer in answers) dispatcher.Hurry(answer);
+        foreach (var (to, message) in answers) dispatcher.Hurry(to, message);
         return failed.Count == 0;
     }
 
     private async Task<string> RunAsync(
-        InboundEvent inbound, List<Guid> answers, HashSet<ChatAccount> failed, CancellationToken cancellationToken)
+        InboundEvent inbound, List<(ChatAccount To, Guid Message)> answers, HashSet<ChatAccount> failed, CancellationToken cancellationToken)
     {
         try
         {
-            if (await turns.RunAsync(inbound, cancellationToken) is { } answer) answers.Add(answer);
+            if (await turns.RunAsync(inbound, cancellationToken) is { } answer) answers.Add((inbound.Account, answer));
             return LineMetrics.Taken;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -53,5 +53,10 @@ public sealed class LineWebhookEndpoint(ILineWebhook webhook, ILogger<LineWebhoo
             // The server's own word for it: 400 for a body cut short, 408 for one that never comes.
             return (null, exception.StatusCode);
         }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            // The caller is gone in the middle of the body; nobody reads this answer, but the log does.
+            return (null, StatusCodes.Status400BadRequest);
+        }
     }
 }

@@ -67,7 +67,11 @@ public static class LineMessageRules
         }
 
         var bubbles = StringOf(container, "type") == "carousel" ? Items(container, "contents") : [container];
-        if (bubbles.Length is < 1 or > Bubbles) faults.Add(new LineFault($"Size must be between 1 and {Bubbles}", $"{at}.contents.contents"));
+        if (bubbles.Length is < 1 or > Bubbles)
+        {
+            faults.Add(new LineFault($"Size must be between 1 and {Bubbles}", $"{at}.contents.contents"));
+        }
+
         if (bubbles.Any(bubble => Bytes(bubble) > BubbleBytes) || Bytes(container) > CarouselBytes)
         {
             faults.Add(new LineFault("Too large flex message", $"{at}.contents"));
@@ -97,7 +101,8 @@ public static class LineMessageRules
         if (items.Length is < 1 or > QuickReplies) faults.Add(new LineFault($"Size must be between 1 and {QuickReplies}", $"{at}.items"));
         foreach (var (index, item) in items.Index())
         {
-            if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("action", out var action)) Action(action, QuickReplyLabel, true, $"{at}.items[{index}].action", faults);
+            if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("action", out var action)) continue;
+            Action(action, QuickReplyLabel, true, $"{at}.items[{index}].action", faults);
         }
     }
 
@@ -123,7 +128,8 @@ public static class LineMessageRules
 
     private static void Limit(int length, int limit, string at, ImmutableArray<LineFault>.Builder faults)
     {
-        if (length > limit) faults.Add(new LineFault(string.Create(CultureInfo.InvariantCulture, $"Length must be between 0 and {limit}"), at));
+        if (length <= limit) return;
+        faults.Add(new LineFault(string.Create(CultureInfo.InvariantCulture, $"Length must be between 0 and {limit}"), at));
     }
 
     private static int Graphemes(string text) => new StringInfo(text).LengthInTextElements;

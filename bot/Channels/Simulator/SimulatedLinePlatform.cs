@@ -32,7 +32,8 @@ public sealed partial class SimulatedLinePlatform(
     {
         if (request.Headers.Authorization is not { Scheme: "Bearer", Parameter: var token } || token != options.Value.ChannelAccessToken)
         {
-            return Refuse(HttpStatusCode.Unauthorized, "Authentication failed. Confirm that the access token in the authorization header is valid.");
+            return Refuse(
+                HttpStatusCode.Unauthorized, "Authentication failed. Confirm that the access token in the authorization header is valid.");
         }
 
         var path = request.RequestUri?.AbsolutePath;

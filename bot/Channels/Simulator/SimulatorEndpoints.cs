@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Pbms.Core.Periods;
+using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Channels.Simulator;
 
@@ -17,8 +17,14 @@ public static class SimulatorEndpoints
     private static readonly (DateTimeOffset From, DateTimeOffset To) Years =
         (new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2099, 12, 31, 0, 0, 0, TimeSpan.Zero));
 
-    private static readonly ImmutableArray<string> ThaiMonths =
-        ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+    /// <summary>What a person does that needs no words.</summary>
+    private static readonly ImmutableArray<(string Path, PhoneAction Action)> Gestures =
+    [
+        ("sticker", new PhoneAction.Sticker()),
+        ("image", new PhoneAction.Image()),
+        ("follow", new PhoneAction.Follow()),
+        ("unfollow", new PhoneAction.Unfollow()),
+    ];
 
     /// <returns>Everything mapped, for the host to bind to a door.</returns>
     public static RouteGroupBuilder MapSimulator(this IEndpointRouteBuilder routes)
@@ -39,10 +45,12 @@ public static class SimulatorEndpoints
         chat.MapGet("", GetChatAsync);
         chat.MapPost("text", SendTextAsync);
         chat.MapPost("postback", SendPostbackAsync);
-        chat.MapPost("sticker", (string lineUserId, SimulatedPhone phone, CancellationToken stop) => DoAsync(lineUserId, new PhoneAction.Sticker(), phone, stop));
-        chat.MapPost("image", (string lineUserId, SimulatedPhone phone, CancellationToken stop) => DoAsync(lineUserId, new PhoneAction.Image(), phone, stop));
-        chat.MapPost("follow", (string lineUserId, SimulatedPhone phone, CancellationToken stop) => DoAsync(lineUserId, new PhoneAction.Follow(), phone, stop));
-        chat.MapPost("unfollow", (string lineUserId, SimulatedPhone phone, CancellationToken stop) => DoAsync(lineUserId, new PhoneAction.Unfollow(), phone, stop));
+        foreach (var (path, action) in Gestures)
+        {
+            chat.MapPost(path, (string lineUserId, SimulatedPhone phone, CancellationToken cancellationToken) =>
+                DoAsync(lineUserId, action, phone, cancellationToken));
+        }
+
         return simulator;
     }
 
@@ -56,8 +64,7 @@ public static class SimulatorEndpoints
     private static Ok<SimulatorJson.Clock> GetClock(SimulatedClock clock)
     {
         var now = BangkokClock.ToBangkok(clock.GetUtcNow());
-        var day = string.Create(CultureInfo.InvariantCulture, $"{now.Day} {ThaiMonths[now.Month - 1]} {(now.Year + 543) % 100:00}");
-        return TypedResults.Ok(new SimulatorJson.Clock(now, string.Create(CultureInfo.InvariantCulture, $"{day} {now:HH:mm}")));
+        return TypedResults.Ok(new SimulatorJson.Clock(now, ThaiDateWriter.Moment(now)));
     }
 
     private static async Task<Results<Ok<SimulatorJson.Clock>, ProblemHttpResult>> TurnClockAsync(
@@ -150,6 +157,8 @@ public static class SimulatorEndpoints
             || IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
         var isOurPage = HttpMethods.IsGet(http.Request.Method)
             || http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
-        return isLocal && isOurPage ? next(context) : ValueTask.FromResult<object?>(Problem(StatusCodes.Status403Forbidden, "simulator.this_machine_only"));
+        return isLocal && isOurPage
+            ? next(context)
+            : ValueTask.FromResult<object?>(Problem(StatusCodes.Status403Forbidden, "simulator.this_machine_only"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Pbms.Core.Periods;
 
@@ -15,7 +16,9 @@ public sealed class SimulatorTranscript(TimeProvider clock)
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<TranscriptEntry>> chats = [];
     private long last;
-    private int run = 1;
+
+    // Another one after every start of the program, too: a page left open must see that its chats are gone.
+    private int run = RandomNumberGenerator.GetInt32(1, 1_000_000_000);
 
     public void AddPerson(string lineUserId, PhoneAction action)
     {
@@ -36,7 +39,9 @@ public sealed class SimulatorTranscript(TimeProvider clock)
     public void AddBot(string lineUserId, string kind, ImmutableArray<JsonElement> messages) =>
         Add(lineUserId, new TranscriptEntry(0, Bot, kind, Now, Messages: messages));
 
-    /// <summary>What happened after entry <paramref name="since"/>, all that is kept when it is 0, and where else the bot has written since.</summary>
+    /// <summary>
+    /// What happened after entry <paramref name="since"/>, all that is kept when it is 0, and where else the bot has written since.
+    /// </summary>
     public ChatExcerpt Since(string lineUserId, long since)
     {
         lock (gate)
@@ -44,7 +49,7 @@ public sealed class SimulatorTranscript(TimeProvider clock)
             var elsewhere = chats
                 .Where(chat => chat.Key != lineUserId && chat.Value.Any(entry => entry.N > since && entry.From == Bot))
                 .ToImmutableDictionary(chat => chat.Key, chat => chat.Value.Last(entry => entry.From == Bot).N);
-            ImmutableArray<TranscriptEntry> entries = chats.TryGetValue(lineUserId, out var kept) ? [.. kept.SkipWhile(entry => entry.N <= since)] : [];
+            var entries = chats.GetValueOrDefault(lineUserId, []).SkipWhile(entry => entry.N <= since).ToImmutableArray();
             return new ChatExcerpt(run, last, entries, elsewhere);
         }
     }

@@ -33,6 +33,8 @@ public static class StatusCard
     private static ImmutableArray<CardBlock> Whole(Scorecards cards, Facts facts)
     {
         var tally = Tally.Of(cards.CentralUnits(), facts.Year.Scheme);
+        ImmutableArray<ScoreNode> provinces = [.. cards.Provinces()];
+        var reported = provinces.Count(province => province.Lines.All(line => !line.IsAwaited));
         return
         [
             .. ScoreBlocks.Of(Phrases.ByProjectOverall, cards.ByProject(), facts.Year.Scheme),
@@ -40,9 +42,10 @@ public static class StatusCard
             .. ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), facts.Year.Scheme),
             new CardBlock.Facts(
             [
-                new("ส่วนกลางเป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
-                new("ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
-                new("ยังไม่ถึงกำหนดรายงานผล", $"{tally.NotDue.Length} หน่วยงาน"),
+                new("ส่วนกลาง เป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
+                new("ส่วนกลาง ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
+                new("ส่วนกลาง ยังไม่ถึงกำหนดรายงานผล", $"{tally.NotDue.Length} หน่วยงาน"),
+                new(Phrases.ProvincesReported, $"{reported}/{provinces.Length} จังหวัด"),
             ]),
         ];
     }
@@ -51,28 +54,29 @@ public static class StatusCard
     {
         var rows = score.Rule is ScoreRule.MeanOfUnits
             ? score.Parts.Select(part => UnitRow(part, facts)).ToList()
-            : score.Lines.Select(line => LineRow(line, facts)).OfType<CardBlock.Item>().ToList();
+            : score.Lines.Select(line => LineRow(line, anyDue: score.Percent is not null, facts)).OfType<CardBlock.Item>().ToList();
         return rows.Count <= ShownRows
             ? [.. rows]
             : [.. rows.OrderBy(row => row.Light ?? TrafficLight.Green).Take(ShownRows), new CardBlock.Note(Phrases.AndMore(rows.Count - ShownRows))];
     }
 
     private static CardBlock.Item UnitRow(ScoreNode unit, Facts facts) => unit.Percent is { } percent
-        ? new(unit.Name, Amounts.Score(percent, facts.Year.Scheme), facts.Year.Scheme.LightOf(percent))
+        ? Judged(unit.Name, Amounts.Percent(percent, facts.Year.Scheme), percent, facts)
         : new(unit.Name, Phrases.NotDue, null);
 
-    private static CardBlock.Item? LineRow(LineScore line, Facts facts) => line switch
+    private static CardBlock.Item? LineRow(LineScore line, bool anyDue, Facts facts) => line switch
     {
-        { IsUnreported: true } => new(line.Line.Name, Phrases.Unreported, TrafficLight.Red),
-        { State: LineState.Due, RawPercent: { } raw } => Judged(line, Fraction.Min(raw, Fraction.Hundred), facts),
-        { State: LineState.AheadOfPlan } => new(line.Line.Name, Phrases.AheadOfPlan, TrafficLight.Green),
+        { IsUnreported: true } => Judged(line.Line.Name, Phrases.Unreported, Fraction.Zero, facts),
+        { State: LineState.Due, RawPercent: { } raw } => Judged(line.Line.Name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
+        { State: LineState.AheadOfPlan } => Judged(line.Line.Name, Phrases.AheadOfPlan, Fraction.Hundred, facts),
+        { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(line.Line.Name, Phrases.ReportedIn(month), null),
         _ => null,
     };
 
-    private static CardBlock.Item Judged(LineScore line, Fraction percent, Facts facts)
+    private static CardBlock.Item Judged(string name, string figures, Fraction percent, Facts facts)
     {
         var light = facts.Year.Scheme.LightOf(percent);
-        return new(line.Line.Name, $"{Amounts.Against(line)} · {facts.Year.Scheme[light].Word}", light);
+        return new(name, $"{figures} · {facts.Year.Scheme[light].Word}", light);
     }
 
     private static ImmutableArray<CardBlock> Notes(ScoreNode score, OrgUnit orgUnit, Facts facts) =>

@@ -50,8 +50,10 @@ function listPeople() {
   });
   const groups = Map.groupBy ? Map.groupBy(found, ({ group }) => group) : groupsOf(found);
   const list = byId('people-list');
+  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
   list.replaceChildren(...[...groups].map(([group, people]) => groupOf(group, people)));
   if (found.length === 0) list.append(make('p', '', 'ไม่พบผู้ใช้งานที่ค้นหา'));
+  if (focused) list.querySelector(`[data-testid="${CSS.escape(focused)}"]`)?.focus();
 }
 
 function groupsOf(people) {
@@ -109,7 +111,7 @@ function become(person) {
   byId('who-name').textContent = person.name;
   byId('who-unit').textContent = person.orgUnit;
   byId('who-avatar').textContent = initial(person.name);
-  byId('who').setAttribute('aria-label', `คุยในชื่อ ${person.name} ${person.roles} ${person.orgUnit} กดเพื่อเปลี่ยนคน`);
+  byId('who').setAttribute('aria-label', `กำลังสนทนาในชื่อ ${person.name} ${person.roles} ${person.orgUnit} กดเพื่อเปลี่ยนคน`);
   listPeople();
   countUnread();
   clearChat();
@@ -166,19 +168,24 @@ async function poll() {
 async function take(news) {
   if (run !== 0 && news.run !== run) {
     unread.clear();
-    clearChat();
+    newest = news.last;
     run = news.run;
+    listPeople();
+    countUnread();
+    clearChat();
+    loadClock().catch(() => {});
     poll();
     return;
   }
 
   const first = newest === 0 && run === 0;
   run = news.run;
+  const unreadBefore = unread.size;
   for (const [lineUserId, n] of Object.entries(news.elsewhere)) {
     if (!first && n > newest) unread.add(lineUserId);
   }
-  if (news.last > newest) {
-    newest = news.last;
+  newest = Math.max(newest, news.last);
+  if (unread.size !== unreadBefore) {
     listPeople();
     countUnread();
   }
@@ -322,7 +329,7 @@ async function attempt(promise) {
   try {
     return await promise;
   } catch (error) {
-    toast(troubles[error.title] ?? 'ติดต่อโปรแกรมไม่ได้ ลองอีกครั้ง');
+    toast(troubles[error.title] ?? 'ติดต่อระบบไม่ได้ กรุณาลองอีกครั้ง');
     offerQuickReplies();
     return undefined;
   }
@@ -420,7 +427,7 @@ async function copyJson() {
     await navigator.clipboard.writeText(JSON.stringify(message, null, 2));
     toast('คัดลอก JSON แล้ว');
   } catch {
-    toast('เบราว์เซอร์ไม่ให้คัดลอก');
+    toast('เบราว์เซอร์ไม่อนุญาตให้คัดลอก');
   }
 }
 

@@ -16,7 +16,8 @@ internal sealed class FakeLine(params IEnumerable<Func<HttpResponseMessage>> ans
 
     public static Func<HttpResponseMessage> Answers(int status, string body = "{}") => () =>
     {
-        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var content = new StringContent(body, Encoding.UTF8, "application/json");
+        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = content };
         response.Headers.Add("x-line-request-id", RequestId);
         return response;
     };
@@ -25,7 +26,8 @@ internal sealed class FakeLine(params IEnumerable<Func<HttpResponseMessage>> ans
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!_answers.TryDequeue(out var answer)) throw new InvalidOperationException($"Nobody expected {request.Method} {request.RequestUri}");
+        if (!_answers.TryDequeue(out var answer))
+            throw new InvalidOperationException($"Nobody expected {request.Method} {request.RequestUri}");
         cancellationToken.ThrowIfCancellationRequested();
         Calls.Add(request);
         Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));

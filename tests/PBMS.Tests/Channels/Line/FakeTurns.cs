@@ -2,6 +2,7 @@ using System.Text;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Turns;
+using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
 namespace Pbms.Tests.Channels.Line;
@@ -28,6 +29,6 @@ internal sealed class FakeTurns : ITurnRunner, IDispatcher
 
     public static Guid AnswerTo(string eventId) => DeterministicId.From("answer", eventId);
 
-    public void Hurry(Guid messageId) =>
+    public void Hurry(ChatAccount account, Guid messageId) =>
         Story.Append("send ").Append(Taken.First(taken => AnswerTo(taken.EventId) == messageId).EventId).Append("; ");
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Pbms.Tests.Channels.Line;
 
-/// <summary>What was drawn, kept in files for a person to read. Set UPDATE_GOLDEN=1 to write them anew, then look at the difference.</summary>
+/// <summary>What was drawn, kept in files for a person to read. UPDATE_GOLDEN=1 writes them anew; look at the difference.</summary>
 internal static class Golden
 {
     public static void Matches(string name, string actual)

@@ -10,7 +10,8 @@ namespace Pbms.Tests.Channels.Line;
 
 public sealed partial class LineRendererTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Samples => [.. SampleReplies.All.Keys.Order(StringComparer.Ordinal)];
 
@@ -68,7 +69,8 @@ public sealed partial class LineRendererTests
     }
 
     [Fact]
-    public void Nothing_to_say_makes_no_message() => Assert.Empty(LineRenderer.Render([new Reply.Words(" \n"), new Reply.Card("", "", [], [])]));
+    public void Nothing_to_say_makes_no_message() =>
+        Assert.Empty(LineRenderer.Render([new Reply.Words(" \n"), new Reply.Card("", "", [], [])]));
 
     [Fact]
     public void Empty_words_on_a_card_become_a_dash()
@@ -89,6 +91,13 @@ public sealed partial class LineRendererTests
         static Reply Words(int number) => new Reply.Words($"ข้อ {number}.");
     }
 
+    [Theory]
+    [InlineData("กำหนด 3 ธ.ค. 67 (อีก 3 วันทำการ)", "กำหนด 3_ธ.ค._67 (อีก 3_วันทำการ)")]
+    [InlineData("พ.ย. 67 · ข้อ 1/3", "พ.ย._67 · ข้อ 1/3")]
+    [InlineData("0/1 ครั้ง · ต้องเร่งรัด\n2 ธ.ค. 67 08:30", "0/1_ครั้ง · ต้องเร่งรัด\n2_ธ.ค._67 08:30")]
+    public void A_date_and_a_number_with_its_unit_stay_on_one_line(string words, string shown) =>
+        Assert.Equal(shown.Replace('_', '\u00A0'), LineRenderer.Render([new Reply.Words(words)])[0]["text"]!.GetValue<string>());
+
     [Fact]
     public void A_card_too_large_for_one_bubble_goes_on_in_the_next_and_asks_at_the_end()
     {
@@ -107,7 +116,7 @@ public sealed partial class LineRendererTests
         Assert.Equal(5, messages.Length);
         var shown = messages.Sum(message => LineJson.Write(message).Split("โครงการเสริมสร้าง").Length - 1);
         var last = LineJson.Write(messages[^1]);
-        Assert.Contains($"ยังมีอีก {2000 - shown:N0} รายการ", last, StringComparison.Ordinal);
+        Assert.Contains($"ยังมีอีก {2000 - shown:N0}\u00A0รายการ", last, StringComparison.Ordinal);
         Assert.Contains("จะดูข้อไหน?", last, StringComparison.Ordinal);
         Assert.True(HasButtons(messages[^1]));
     }

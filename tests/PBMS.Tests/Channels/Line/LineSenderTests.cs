@@ -14,7 +14,8 @@ public sealed class LineSenderTests
     private const string Quota = """{"message":"You have reached your monthly limit."}""";
     private const string Rate = """{"message":"The API rate limit has been exceeded. Try again later."}""";
     private const string Foreign = """{"message":"Failed to send messages"}""";
-    private const string Validation = """{"message":"The request body has 1 error(s)","details":[{"message":"ลับ","property":"messages[0].text"}]}""";
+    private const string Validation =
+        """{"message":"The request body has 1 error(s)","details":[{"message":"ลับ","property":"messages[0].text"}]}""";
     private const string Seen = $", LINE request {FakeLine.RequestId}";
 
     private static readonly ImmutableArray<Reply> Words = [new Reply.Words("บันทึกแล้ว 🟢 \"1 ครั้ง\"")];
@@ -22,7 +23,13 @@ public sealed class LineSenderTests
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(LineWebhookJson.Timestamp);
 
     private static readonly OutboxMessage Message = new(
-        DeterministicId.From("answer", "1"), new ChatAccount(ChatAccount.Line, LineWebhookJson.User), "{}", "the-reply-token", Now, Now, Now);
+        DeterministicId.From("answer", "1"),
+        new ChatAccount(ChatAccount.Line, LineWebhookJson.User),
+        "{}",
+        "the-reply-token",
+        Now,
+        Now,
+        Now);
 
     public static TheoryData<int, string, bool, SendOutcome> Answers => new()
     {
@@ -57,7 +64,8 @@ public sealed class LineSenderTests
         },
         {
             404, """{"message":"Not found"}""", false,
-            new SendOutcome.TryLater($"LINE answered 404 to push{Seen}: Line:ApiBaseAddress does not lead to LINE", TimeSpan.FromMinutes(15))
+            new SendOutcome.TryLater(
+                $"LINE answered 404 to push{Seen}: Line:ApiBaseAddress does not lead to LINE", TimeSpan.FromMinutes(15))
         },
     };
 
@@ -75,9 +83,13 @@ public sealed class LineSenderTests
     {
         await using var host = LineTestHost.Build(new FakeLine(
             FakeLine.Breaks(new HttpRequestException(HttpRequestError.ConnectionError)),
+            FakeLine.Breaks(new HttpRequestException("reset by peer")),
             FakeLine.Breaks(new TaskCanceledException("timed out", new TimeoutException()))));
-        Assert.Equal(new SendOutcome.TryLater($"LINE did not answer {endpoint} (ConnectionError)"), await SendAsync(host, Message, replyAlive));
-        Assert.Equal(new SendOutcome.TryLater($"LINE did not answer {endpoint} (timeout)"), await SendAsync(host, Message, replyAlive));
+        foreach (var why in (string[])["ConnectionError", "connection lost", "timeout"])
+        {
+            var expected = new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})");
+            Assert.Equal(expected, await SendAsync(host, Message, replyAlive));
+        }
     }
 
     [Fact]
@@ -92,7 +104,8 @@ public sealed class LineSenderTests
         Assert.False(call.Headers.Contains("X-Line-Retry-Key"));
         Assert.Equal("application/json; charset=utf-8", call.Content!.Headers.ContentType!.ToString());
         Assert.Equal(
-            """{"replyToken":"the-reply-token","messages":[{"type":"text","text":"บันทึกแล้ว 🟢 \"1 ครั้ง\""}]}""", Assert.Single(line.Bodies));
+            """{"replyToken":"the-reply-token","messages":[{"type":"text","text":"บันทึกแล้ว 🟢 \"1 ครั้ง\""}]}""",
+            Assert.Single(line.Bodies));
     }
 
     [Fact]
@@ -156,7 +169,8 @@ public sealed class LineSenderTests
             Assert.DoesNotContain(secret, logs, StringComparison.Ordinal);
     }
 
-    private static IChannelSender Sender(LineTestHost host) => host.Services.GetServices<IChannelSender>().Single(sender => sender.Channel == "line");
+    private static IChannelSender Sender(LineTestHost host) =>
+        host.Services.GetServices<IChannelSender>().Single(sender => sender.Channel == "line");
 
     private static Task<SendOutcome> SendAsync(LineTestHost host, OutboxMessage message, bool replyAlive) =>
         Sender(host).SendAsync(message, Words, replyAlive, CancellationToken.None);

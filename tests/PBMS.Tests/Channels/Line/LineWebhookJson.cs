@@ -14,12 +14,14 @@ internal static class LineWebhookJson
     public const string TextMessage = """{"type":"text","id":"1","quoteToken":"q","markAsReadToken":"r","text":"รายงานผล"}""";
 
     public static byte[] Body(params IEnumerable<string> events) =>
-        Encoding.UTF8.GetBytes($$$"""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{{{string.Join(',', events)}}}],"new":{"a":[1]}}""");
+        Encoding.UTF8.GetBytes(
+            $$$"""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{{{string.Join(',', events)}}}],"new":{"a":[1]}}""");
 
     public static string Message(string message, string id = "01J0000000000000000000000A", string user = User) =>
         Event("message", $"\"message\":{message}", id, user);
 
-    public static string Said(string text, string id, string user = User) => Message($$"""{"type":"text","id":"1","text":"{{text}}"}""", id, user);
+    public static string Said(string text, string id, string user = User) =>
+        Message($$"""{"type":"text","id":"1","text":"{{text}}"}""", id, user);
 
     public static string Postback(string postback) => Event("postback", $"\"postback\":{postback}");
 

@@ -101,7 +101,8 @@ public sealed class LineWebhookTests : IAsyncDisposable
             // The meters of one host, not of the tests that run beside this one.
             _listener.InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Name == LineMetrics.EventsName && instrument.Meter.Scope == meters) listener.EnableMeasurementEvents(instrument);
+                if (instrument.Name == LineMetrics.EventsName && instrument.Meter.Scope == meters)
+                    listener.EnableMeasurementEvents(instrument);
             };
             _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => Kinds.Add($"{tags[0].Value}"));
             _listener.Start();

@@ -115,7 +115,8 @@ public sealed class SimulatedLinePlatformTests : IDisposable
         var (status, body) = await SendAsync("push", new { to = Someone, messages });
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Contains(property, body.GetProperty("details").EnumerateArray().Select(detail => detail.GetProperty("property").GetString()));
+        var places = body.GetProperty("details").EnumerateArray().Select(detail => detail.GetProperty("property").GetString());
+        Assert.Contains(property, places);
         Assert.Empty(transcript.Since(Someone, 0).Entries);
     }
 
@@ -127,8 +128,8 @@ public sealed class SimulatedLinePlatformTests : IDisposable
         { [new { type = "text", text = new string('ก', 5_001) }], "messages[0].text" },
         { [Hello[0], Flex("สรุป", new string('ก', 41))], "messages[1].contents.body.contents[0].action.label" },
         { [Flex(new string('ก', 1_501), "ส่ง")], "messages[0].altText" },
-        { [new { type = "text", text = "เลือก", quickReply = new { items = Enumerable.Repeat(Chip("ส่ง"), 14) } }], "messages[0].quickReply.items" },
-        { [new { type = "text", text = "เลือก", quickReply = new { items = new[] { Chip(new string('ก', 21)) } } }], "messages[0].quickReply.items[0].action.label" },
+        { [Asking([.. Enumerable.Repeat(Chip("ส่ง"), 14)])], "messages[0].quickReply.items" },
+        { [Asking(Chip(new string('ก', 21)))], "messages[0].quickReply.items[0].action.label" },
     };
 
     [Fact]
@@ -136,11 +137,7 @@ public sealed class SimulatedLinePlatformTests : IDisposable
     {
         var label = string.Concat(Enumerable.Repeat("กี่", 20));
 
-        var (status, _) = await SendAsync("push", new
-        {
-            to = Someone,
-            messages = new[] { new { type = "text", text = "เลือก", quickReply = new { items = new[] { Chip(label) } } } },
-        });
+        var (status, _) = await SendAsync("push", new { to = Someone, messages = new[] { Asking(Chip(label)) } });
 
         Assert.Equal(HttpStatusCode.OK, status);
     }
@@ -170,6 +167,8 @@ public sealed class SimulatedLinePlatformTests : IDisposable
     }
 
     private const string RetryKey = "7d9f0d0e-1f0a-4d1b-9b1a-3b7f6a2c5e11";
+
+    private static object Asking(params object[] items) => new { type = "text", text = "เลือก", quickReply = new { items } };
 
     private static object Chip(string label) => new { type = "action", action = new { type = "postback", label, data = "x" } };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -108,8 +109,8 @@ internal sealed class EchoBot(IHttpClientFactory clients, IOptions<LineOptions> 
         if (Status == 200 && lineEvent.TryGetProperty("replyToken", out var replyToken))
         {
             var reply = new { replyToken, messages = new[] { new { type = "text", text = "ได้ยินแล้ว" } } };
-            using var response = await clients.CreateClient(LineOptions.HttpClientName).PostAsync(
-                "/v2/bot/message/reply", new StringContent(JsonSerializer.Serialize(reply), Encoding.UTF8, "application/json"), cancellationToken);
+            using var http = clients.CreateClient(LineOptions.HttpClientName);
+            using var response = await http.PostAsJsonAsync("/v2/bot/message/reply", reply, cancellationToken);
             response.EnsureSuccessStatusCode();
         }
 

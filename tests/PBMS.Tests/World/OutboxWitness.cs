@@ -1,0 +1,45 @@
+using System.Threading.Channels;
+using Pbms.Core.Storage;
+
+namespace Pbms.Tests.World;
+
+/// <summary>What became of one attempt to send a message.</summary>
+/// <param name="What">"sent", "postponed" or "given up".</param>
+internal sealed record OutboxNews(string What, Guid Message, string? Reason = null);
+
+/// <summary>The outbox, telling a test what happens to it, so that a test waits for the thing itself and never for time to pass.</summary>
+internal sealed class OutboxWitness(IOutboxStore inner) : IOutboxStore
+{
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<OutboxNews> news = Channel.CreateUnbounded<OutboxNews>();
+
+    /// <summary>The next attempt's end; a test that hangs fails.</summary>
+    public async Task<OutboxNews> NextAsync() => await news.Reader.ReadAsync().AsTask().WaitAsync(Hang);
+
+    public Task<OutboxMessage?> FindAsync(Guid id, CancellationToken cancellationToken) => inner.FindAsync(id, cancellationToken);
+
+    public Task<IReadOnlyList<OutboxMessage>> DueAsync(DateTimeOffset now, int atMost, CancellationToken cancellationToken) =>
+        inner.DueAsync(now, atMost, cancellationToken);
+
+    public Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
+        inner.ForgetSentAsync(instant, cancellationToken);
+
+    public async Task SentAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await inner.SentAsync(id, at, cancellationToken);
+        news.Writer.TryWrite(new OutboxNews("sent", id));
+    }
+
+    public async Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken)
+    {
+        await inner.PostponeAsync(id, notBefore, dropReplyToken, reason, cancellationToken);
+        news.Writer.TryWrite(new OutboxNews("postponed", id, reason));
+    }
+
+    public async Task GiveUpAsync(Guid id, DateTimeOffset at, string reason, CancellationToken cancellationToken)
+    {
+        await inner.GiveUpAsync(id, at, reason, cancellationToken);
+        news.Writer.TryWrite(new OutboxNews("given up", id, reason));
+    }
+}
