@@ -24,10 +24,30 @@ public static class BotHost
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors();
         builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
-        if (builder.SimulatesLine()) builder.Services.AddSimulator(SystemClock).AddDemonstration();
-        else builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
+        AddDevelopment(builder);
+        builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
         adjust?.Invoke(builder);
         return Open(builder.Build());
+    }
+
+    /// <summary>The same rooms for a command that does its work and ends: nothing listens, no channel need be on, and the log is quiet.</summary>
+    public static WebApplication BuildForCommand()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
+        builder.Services.AddSingleton(SystemClock);
+        builder.Services.AddLiteDbStorage().AddTurns().AddLine();
+        AddDevelopment(builder);
+        return builder.Build();
+    }
+
+    /// <summary>In development the demonstration year and its clock; and the simulator, unless a real LINE channel is configured.</summary>
+    private static void AddDevelopment(WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment()) return;
+        builder.Services.AddDemonstration();
+        if (builder.SimulatesLine()) builder.Services.AddSimulator(SystemClock);
+        else builder.Services.AddSimulatedClock(SystemClock);
     }
 
     // The one place that names the system clock; everything else is given a TimeProvider.

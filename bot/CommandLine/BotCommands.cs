@@ -10,6 +10,8 @@ public static class BotCommands
         var root = new RootCommand("PBMS.Bot: units report their month by chat. Without a command it serves LINE, the admin API and, in development, the simulator.")
         {
             ChatCommand.Create(),
+            ImportCommand.Create(),
+            LinkCodeCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellationToken));

@@ -16,7 +16,7 @@ public static class ChatCommand
 
     private static Task<int> RunAsync(PersonId person, CancellationToken cancellationToken) => Starting.RunAsync(async () =>
     {
-        await using var app = BotHost.Build([]);
+        await using var app = BotHost.BuildForCommand();
         if (!app.Environment.IsDevelopment())
         {
             return await Starting.RefuseAsync("The chat command lets you be anybody, so it works in the Development environment only.", exitCode: 2);

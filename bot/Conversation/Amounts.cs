@@ -15,15 +15,18 @@ public static class Amounts
     /// <summary>The same with a star when the figure is demonstration data.</summary>
     public static string Of(Target target, PlanLine line) => Of(target.Value, line) + (target.IsAssumed ? "*" : "");
 
-    /// <summary>"0/1 ครั้ง".</summary>
+    /// <summary>"ผลงาน 0 ครั้ง · เป้าหมาย 1 ครั้ง".</summary>
     public static string Against(LineScore score) =>
-        $"{ThaiNumberWriter.Digits(score.Figures.Result?.Value ?? 0)}/{Of(score.Figures.Target.Value, score.Line)}";
+        Phrases.Against(Of(score.Figures.Result?.Value ?? 0, score.Line), Of(score.Figures.Target.Value, score.Line));
 
-    /// <summary>"25.00 🔴 ต้องเร่งรัด": colour never without its word.</summary>
+    /// <summary>"ร้อยละ 25.00".</summary>
+    public static string Percent(Fraction percent, ScoringScheme scheme) => $"ร้อยละ {PercentText.Of(percent, scheme)}";
+
+    /// <summary>"ร้อยละ 25.00 🔴 ต้องเร่งรัด": colour never without its word.</summary>
     public static string Score(Fraction percent, ScoringScheme scheme)
     {
         var light = scheme.LightOf(percent);
-        return $"{PercentText.Of(percent, scheme)} {Sign(light)} {scheme[light].Word}";
+        return $"{Percent(percent, scheme)} {Sign(light)} {scheme[light].Word}";
     }
 
     public static string Sign(TrafficLight light) => light switch

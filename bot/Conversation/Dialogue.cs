@@ -13,6 +13,7 @@ namespace Pbms.Bot.Conversation;
 [JsonDerivedType(typeof(AskingWords), "words")]
 [JsonDerivedType(typeof(ConfirmingReason), "reason-check")]
 [JsonDerivedType(typeof(Reviewing), "review")]
+[JsonDerivedType(typeof(ConfirmingDiscard), "discard")]
 public abstract record Dialogue
 {
     private Dialogue()
@@ -49,6 +50,9 @@ public abstract record Dialogue
     /// <summary>Everything is asked; the summary waits to be sent.</summary>
     public sealed record Reviewing(Draft Draft) : Dialogue;
 
+    /// <summary>Shall the draft be thrown away?</summary>
+    public sealed record ConfirmingDiscard(Draft Draft) : Dialogue;
+
     /// <summary>The draft in hand or left aside.</summary>
     public static Draft? DraftOf(Dialogue dialogue) => dialogue switch
     {
@@ -59,6 +63,7 @@ public abstract record Dialogue
         AskingWords asking => asking.Draft,
         ConfirmingReason confirming => confirming.Draft,
         Reviewing reviewing => reviewing.Draft,
+        ConfirmingDiscard confirming => confirming.Draft,
         _ => null,
     };
 }

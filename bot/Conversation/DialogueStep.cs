@@ -27,8 +27,8 @@ public static class DialogueStep
         Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.HelpText)),
         Command.Status status => StatusSteps.Show(dialogue, status.OrgUnit, facts),
         Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
-        Command.Cancel => MenuSteps.Pause(dialogue),
-        Command.Discard => MenuSteps.Discard(),
+        Command.Cancel => MenuSteps.Pause(dialogue, facts),
+        Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
         Command.Attachment => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.AttachmentUnread)),
         Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
@@ -45,13 +45,14 @@ public static class DialogueStep
         (Dialogue.AskingReason asking, _) => ReasonSteps.Take(asking, command, facts),
         (Dialogue.AskingWords asking, _) => ReasonSteps.Take(asking, command, facts),
         (Dialogue.ConfirmingReason confirming, _) => ReasonSteps.Take(confirming, command, facts),
+        (Dialogue.ConfirmingDiscard confirming, _) => MenuSteps.Discard(confirming, command, facts),
         (Dialogue.Reviewing, _) => SendSteps.Review(dialogue, draft, command, facts),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
     };
 
     private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
     {
-        (Dialogue.ChoosingOrgUnit, Command.Words words) => StartSteps.Choose(dialogue, words.Text, facts),
+        (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
         (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
     };

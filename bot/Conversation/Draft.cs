@@ -6,24 +6,40 @@ using Pbms.Core.Reporting;
 namespace Pbms.Bot.Conversation;
 
 /// <summary>What a reporter has filled in for one unit and month and not yet sent.</summary>
-public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<DraftEntry> Entries)
+/// <param name="Others">Drafts of other units, left aside while this one is in hand; they hold none themselves.</param>
+public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<DraftEntry> Entries, ImmutableArray<Draft> Others = default)
 {
+    /// <summary>What is left when this one is sent or thrown away; null when nothing is.</summary>
+    public Draft? Rest() => Others.IsDefaultOrEmpty ? null : Others[0].Over(Others.Skip(1));
+
+    /// <summary>This draft and the ones left aside, each by itself.</summary>
+    public IEnumerable<Draft> All() => Others.IsDefaultOrEmpty ? [this with { Others = default }] : [this with { Others = default }, .. Others];
+
+    /// <summary>This draft in hand, with others left aside; one of the same unit among them gives way.</summary>
+    public Draft Over(IEnumerable<Draft> aside) => this with { Others = [.. aside.Where(draft => draft.OrgUnit != OrgUnit)] };
+
     public DraftEntry this[int at] => Entries[at];
 
     public ObligationKey KeyOf(int at) => new(Entries[at].Line, OrgUnit, Month);
 
     public Draft With(int at, DraftEntry entry) => this with { Entries = Entries.SetItem(at, entry) };
 
-    /// <summary>The entry says something that has not been sent.</summary>
-    public bool IsNews(int at, ResultBook results) =>
-        Entries[at].Value is { } value
-        && (results.Find(KeyOf(at)) is not { Current: var current } || current.Value != value || current.Reason != Entries[at].Reason);
+    /// <summary>The entry says something other than what it was filled in over.</summary>
+    public bool IsNews(int at, ResultBook results) => (Entries[at], results.Find(KeyOf(at))) switch
+    {
+        ({ Value: null }, _) => false,
+        ({ Over: 0 }, _) or (_, null) => true,
+        var (entry, sent) => sent.Revisions[Math.Min(entry.Over, sent.Revisions.Length) - 1] is var before && (before.Value != entry.Value || before.Reason != entry.Reason),
+    };
+
+    /// <summary>Somebody else has given the line a value since this was filled in.</summary>
+    public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
     public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results));
 
     // Records compare arrays by reference; a draft is equal when what is in it is.
     public bool Equals(Draft? other) =>
-        other is not null && OrgUnit == other.OrgUnit && Month == other.Month && Entries.SequenceEqual(other.Entries);
+        other is not null && OrgUnit == other.OrgUnit && Month == other.Month && Entries.SequenceEqual(other.Entries) && All().Skip(1).SequenceEqual(other.All().Skip(1));
 
     public override int GetHashCode() => HashCode.Combine(OrgUnit, Month, Entries.Length);
 }

@@ -31,5 +31,12 @@ public sealed record Facts(
 
     public ReasonClass? ReasonClassOf(string code) => Year.ReasonClasses.FirstOrDefault(reason => reason.Code == code);
 
-    public string Percent(Fraction percent) => PercentText.Of(percent, Year.Scheme);
+    /// <summary>When the month's reports are due, and how long that is.</summary>
+    public string DueWords(Month month)
+    {
+        var due = Year.Calendar.DueOn(month);
+        return Year.Calendar.IsLate(month, Today)
+            ? Phrases.Overdue(due)
+            : Phrases.Due(due, Year.Calendar.Holidays.WorkingDaysUntil(Today, due));
+    }
 }

@@ -7,9 +7,10 @@ public static class Labels
 {
     public const int Longest = 20;
 
-    public static string Fit(string text)
+    /// <param name="longest">In characters as a person counts them.</param>
+    public static string Fit(string text, int longest = Longest)
     {
         var counted = new StringInfo(text);
-        return counted.LengthInTextElements <= Longest ? text : counted.SubstringByTextElements(0, Longest - 1) + "…";
+        return counted.LengthInTextElements <= longest ? text : counted.SubstringByTextElements(0, longest - 1) + "…";
     }
 }

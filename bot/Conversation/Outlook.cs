@@ -32,6 +32,8 @@ public sealed class Outlook
 
     public ScoreNode OrgUnitScore() => Scorecards.Of(OrgUnit);
 
+    public static int RevisionsOf(Draft draft, int at, Facts facts) => facts.Results.Find(draft.KeyOf(at))?.Revisions.Length ?? 0;
+
     public static Revision RevisionOf(Draft draft, int at, Facts facts) => new(
         draft[at].Value ?? 0,
         facts.Person?.Id ?? new PersonId(""),

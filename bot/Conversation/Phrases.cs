@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pbms.Core.Periods;
 using Pbms.Core.Thai;
 
@@ -12,103 +13,124 @@ public static class Phrases
     public const string Help = "ช่วยเหลือ";
     public const string Menu = "เมนู";
     public const string Back = "ย้อนกลับ";
-    public const string Skip = "ข้าม";
-    public const string Cancel = "ยกเลิก";
+    public const string Skip = "ข้ามข้อนี้";
+    public const string Cancel = "พักไว้ก่อน";
     public const string Send = "ส่งรายงาน";
     public const string NothingDone = "ยังไม่ได้ดำเนินการ";
-    public const string NothingMore = "เดือนนี้ไม่มีเพิ่ม";
-    public const string RightNext = "ใช่ ถัดไป";
-    public const string Change = "แก้ไข";
+    public const string NothingMore = "ไม่มีผลงานเพิ่ม";
+    public const string RightNext = "ถูกต้อง";
+    public const string Change = "แก้ไขสาเหตุ";
     public const string Agree = "ยินยอม";
     public const string Disagree = "ไม่ยินยอม";
-    public const string NotNow = "ยังไม่รายงาน";
     public const string Resume = "รายงานต่อ";
+    public const string DiscardYes = "ลบคำตอบ";
+    public const string DiscardNo = "ไม่ลบ";
 
     // Meeting a stranger.
     public const string Welcome =
-        "สวัสดีค่ะ บอทรายงานผลการดำเนินงาน สำนักงานปลัดกระทรวงแรงงาน\nกรุณาพิมพ์รหัสเชื่อมบัญชีที่ได้รับจากผู้ดูแลระบบ";
+        "สวัสดีค่ะ นี่คือบอตรายงานผลการดำเนินงาน สำนักงานปลัดกระทรวงแรงงาน\nกรุณาพิมพ์รหัสเชื่อมบัญชีที่ได้รับจากผู้ดูแลระบบ";
 
     public const string CodeWanted = "บัญชีนี้ยังไม่ได้เชื่อมกับระบบ\nกรุณาพิมพ์รหัสเชื่อมบัญชีที่ได้รับจากผู้ดูแลระบบค่ะ";
     public const string CodeWrong = "ไม่พบรหัสนี้ หรือรหัสหมดอายุแล้ว\nกรุณาตรวจสอบอีกครั้ง หรือขอรหัสใหม่จากผู้ดูแลระบบค่ะ";
-    public const string CodeClosed = "ใส่รหัสไม่ถูกต้องหลายครั้ง กรุณารอ 10 นาทีแล้วลองใหม่ค่ะ";
+    public const string CodeClosed = "เพื่อความปลอดภัย ระบบพักการรับรหัสไม่เกิน 10 นาที กรุณาลองใหม่ภายหลัง หรือติดต่อผู้ดูแลระบบค่ะ";
 
     public const string PrivacyNotice =
-        "ก่อนเริ่มใช้งาน ขอแจ้งการคุ้มครองข้อมูลส่วนบุคคล (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)\n"
-        + "• ระบบเก็บชื่อ หน่วยงาน รหัสบัญชีแชต และข้อความที่ใช้รายงานผล\n"
+        "ก่อนเริ่มใช้งาน ขอแจ้งการเก็บและใช้ข้อมูลตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562\n"
+        + "• ผู้เก็บข้อมูล: สำนักงานปลัดกระทรวงแรงงาน\n"
+        + "• ข้อมูลที่เก็บ: ชื่อ หน่วยงาน รหัสบัญชีแชต และข้อความที่ใช้รายงานผล\n"
         + "• ใช้เพื่อรับรายงาน แจ้งเตือน และสรุปผลตามแผนปฏิบัติงานเท่านั้น\n"
-        + "• ขอดู ขอรับสำเนา หรือขอลบข้อมูลได้ที่ผู้ดูแลระบบ โดยตัวเลขผลงานจะยังคงอยู่";
+        + "• ขอดู ขอรับสำเนา ขอลบข้อมูล หรือถอนความยินยอมได้ที่ผู้ดูแลระบบ ทั้งนี้ ตัวเลขผลงานที่รายงานแล้วยังคงอยู่";
 
-    public const string ConsentWanted = "ยินยอมหรือไม่คะ";
-    public const string ConsentRefused = "ยังไม่ได้เชื่อมบัญชีค่ะ หากต้องการใช้งานภายหลัง พิมพ์รหัสเดิมได้อีกครั้งก่อนรหัสหมดอายุ";
+    public const string ConsentWanted = "ยินยอมให้เก็บและใช้ข้อมูลตามที่แจ้งข้างต้นหรือไม่คะ";
+    public const string ConsentUnclear = "กรุณาตอบ “ยินยอม” หรือ “ไม่ยินยอม” ค่ะ";
+    public const string ConsentRefused = "รับทราบค่ะ ยังไม่ได้เชื่อมบัญชี หากต้องการใช้งานภายหลัง กรุณาพิมพ์รหัสเดิมก่อนรหัสหมดอายุ";
 
     // Misunderstandings.
-    public const string NotANumber = "ขอคำตอบเป็นตัวเลขค่ะ เช่น 5 หรือ ๗,๒๘๕";
-    public const string WholeNumberWanted = "หน่วยนับนี้ต้องเป็นจำนวนเต็มค่ะ";
-    public const string ZeroOrLater = "ยังไม่ได้ดำเนินการ (นับเป็น 0) หรือขอข้ามไว้ก่อนคะ";
-    public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งผู้วางแผนของหน่วยงาน ระหว่างนี้กด “ข้าม” ได้ค่ะ";
-    public const string OldButton = "ปุ่มนั้นเป็นของคำถามก่อนหน้า ซึ่งตอบแล้วหรือเปลี่ยนไปแล้วค่ะ";
-    public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ";
-    public const string AttachmentUnread = "ขณะนี้รับได้เฉพาะข้อความค่ะ";
-    public const string NotUnderstood = "ขออภัยค่ะ ไม่เข้าใจข้อความนี้";
-    public const string NothingHere = "ยังไม่มีรายการให้ทำตรงนี้ค่ะ";
-    public const string FirstAlready = "นี่เป็นข้อแรกแล้วค่ะ";
-    public const string MenuQuestion = "ต้องการทำอะไรคะ";
+    public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
+    public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
+    public const string ZeroOrLater = "หมายถึงยังไม่ได้ดำเนินการ (บันทึกเป็น 0) หรือต้องการข้ามข้อนี้ไว้ก่อนคะ";
+    public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งเจ้าหน้าที่วางแผนของหน่วยงาน ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
+    public const string OldButton = "ปุ่มนี้เป็นของข้อความก่อนหน้า จึงไม่มีผลต่อข้อมูลค่ะ กรุณาใช้ปุ่มในข้อความล่าสุด";
+    public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ กรุณาพิมพ์ “เมนู”";
+    public const string AttachmentUnread = "ขณะนี้รับได้เฉพาะข้อความตัวอักษร กรุณาพิมพ์คำตอบค่ะ";
+    public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
+    public const string NothingHere = "ขณะนี้ไม่มีรายงานที่กำลังทำอยู่ค่ะ";
+    public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
+    public const string FirstAlready = "ข้อนี้เป็นข้อแรกค่ะ";
+    public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
 
     public const string HelpText =
-        "วิธีใช้\n"
-        + "• รายงานผล: ตอบทีละข้อ แล้วกด “ส่งรายงาน”\n"
-        + "• พิมพ์ตัวเลขได้ทั้ง 7,285 · ๗,๒๘๕ · 1.2 ล้าน\n"
-        + "• ย้อนกลับ: กลับไปข้อก่อนหน้า\n"
-        + "• แก้ข้อ 2: แก้ไขข้อ 2\n"
-        + "• ข้าม: เว้นข้อนี้ไว้ก่อน\n"
-        + "• ยกเลิก: หยุดไว้ก่อน สิ่งที่กรอกไว้ไม่หาย\n"
-        + "• สถานะ: ดูผลของหน่วยงาน";
+        "วิธีใช้ (พิมพ์หรือกดปุ่มได้ทุกเมื่อ)\n"
+        + "• “รายงานผล” ตอบทีละข้อ แล้วกด “ส่งรายงาน”\n"
+        + "• ตัวเลข เช่น 7,285 หรือ ๗,๒๘๕ หรือ 1.2 ล้าน หากไม่มีผลงาน พิมพ์ 0\n"
+        + "• “ข้าม” เว้นข้อนี้ไว้ก่อน ยังไม่บันทึกผล\n"
+        + "• “ย้อนกลับ” กลับไปข้อก่อนหน้า\n"
+        + "• “แก้ข้อ 2” แก้ไขคำตอบข้อ 2\n"
+        + "• “พักไว้ก่อน” หยุดชั่วคราว คำตอบไม่หาย\n"
+        + "• “ล้างร่าง” ลบคำตอบที่ยังไม่ได้ส่ง\n"
+        + "• “สถานะ” ดูผลการดำเนินงาน\n"
+        + "• “เมนู” กลับไปหน้าแรก";
 
     // Reporting.
-    public const string WhichOrgUnit = "รายงานผลของหน่วยงานใดคะ";
-    public const string NotAReporter = "บัญชีนี้ไม่ได้รับมอบหมายให้รายงานผล หากไม่ถูกต้องกรุณาแจ้งผู้ดูแลระบบค่ะ";
-    public const string WhyShort = "เพราะอะไรคะ";
-    public const string WhyShortHint = "เลือกสาเหตุ หรือพิมพ์เล่าสั้น ๆ ได้เลย";
-    public const string Paused = "หยุดไว้ก่อนค่ะ สิ่งที่กรอกไว้ยังอยู่ พิมพ์ “รายงานผล” เพื่อทำต่อ";
-    public const string Discarded = "ล้างสิ่งที่กรอกไว้แล้วค่ะ";
-    public const string NothingToSend = "ยังไม่มีรายการใดเปลี่ยนแปลง จึงไม่มีอะไรต้องส่งค่ะ";
-    public const string Unanswered = "ยังไม่ได้กรอก";
-    public const string Unreported = "ยังไม่รายงาน";
-    public const string Demonstration = "* ข้อมูลสาธิต ไม่ได้มาจากรายงานฉบับพิมพ์";
+    public const string WhichOrgUnit = "ต้องการรายงานผลของหน่วยงานใดคะ";
+    public const string NotAReporter = "บัญชีนี้ยังไม่ได้รับมอบหมายให้รายงานผล หากไม่ถูกต้อง กรุณาแจ้งผู้ดูแลระบบค่ะ";
+    public const string WhyShortHint = "เลือกสาเหตุด้านล่าง หรือพิมพ์รายละเอียดสั้น ๆ ได้ค่ะ";
+    public const string Paused = "พักไว้ก่อนค่ะ คำตอบยังอยู่ครบ แต่ยังไม่ได้ส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
+    public const string NothingToPause = "ขณะนี้ไม่มีรายงานที่ค้างอยู่ค่ะ";
+    public const string Discarded = "ลบคำตอบที่ยังไม่ได้ส่งแล้วค่ะ รายงานที่ส่งแล้วยังอยู่ครบ";
+    public const string DiscardWanted = "ต้องการลบคำตอบที่ยังไม่ได้ส่งทั้งหมดหรือไม่คะ";
+    public const string NothingToSend = "ยังไม่มีข้อที่เปลี่ยนแปลง จึงยังไม่ต้องส่งรายงานค่ะ";
+    public const string Unanswered = "ยังไม่ได้รายงาน";
+    public const string Unreported = "ยังไม่ได้รายงาน";
+    public const string Demonstration = "* ข้อมูลสมมติเพื่อการสาธิต ไม่ได้มาจากรายงานฉบับพิมพ์";
     public const string ReviewTitle = "สรุปก่อนส่ง";
+    public const string ReviewSentTitle = "สรุปรายงานที่ส่งแล้ว";
+    public const string ReviewNothingNewTitle = "สรุปรายงาน";
     public const string SentTitle = "ส่งรายงานแล้ว";
+    public const string SentPartlyTitle = "ส่งรายงานแล้วบางข้อ";
     public const string StatusTitle = "สถานะผลการดำเนินงาน";
-    public const string ThisUnit = "หน่วยงาน";
-    public const string Division = "สำนัก/กอง";
+    public const string ThisUnit = "ผลการดำเนินงาน";
     public const string CentralOverall = "ภาพรวมส่วนกลาง";
     public const string RegionalOverall = "ภาพรวมส่วนภูมิภาค";
-    public const string ByProjectOverall = "ภาพรวมตามโครงการ";
+    public const string ProvincesReported = "จังหวัดที่รายงานแล้ว";
+    public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
-    public const string ChangedMeanwhile = "มีผู้แก้ไขรายการเดียวกันระหว่างนี้ กรุณาตรวจสอบอีกครั้งค่ะ";
 
-    public const string NoYear = "ผู้ดูแลระบบยังไม่ได้ตั้งค่าแผนของปีงบประมาณนี้ค่ะ";
-    public const string Trouble = "ขออภัยค่ะ ระบบขัดข้องชั่วคราว ข้อมูลที่ส่งแล้วไม่สูญหาย กรุณาลองใหม่อีกครั้ง";
+    public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อเดียวกัน รายงานนี้จึงยังไม่ได้ส่ง กรุณาตรวจสอบแล้วส่งอีกครั้งค่ะ";
+    public const string NoYear = "ยังไม่มีแผนปฏิบัติงานของปีงบประมาณนี้ในระบบ กรุณาแจ้งผู้ดูแลระบบค่ะ";
 
-    public static string Linked(string name) => $"เชื่อมบัญชีเรียบร้อยแล้วค่ะ คุณ{name}";
+    public static string Linked(string name, string? orgUnit) => $"เชื่อมบัญชีเรียบร้อยแล้วค่ะ\nคุณ{name}" + (orgUnit is null ? "" : $" · {orgUnit}");
 
-    public static string Greeting(string name) => $"สวัสดีค่ะ คุณ{name}\n{MenuQuestion}";
+    public static string Greeting(string name) => $"สวัสดีค่ะ คุณ{name}";
 
-    public static string NothingDue(Month month) => $"เดือน {MonthOf(month)} หน่วยงานไม่มีรายการที่ต้องรายงานค่ะ";
+    public static string Unfinished(Month month, int answered, int all) => $"มีรายงานเดือน {MonthOf(month)} ค้างอยู่ ตอบแล้ว {answered}/{all} ข้อ";
 
-    /// <summary>"พ.ย. 67 · ศปท. · ต้องรายงาน 3 รายการ\nครบกำหนด 6 ธ.ค. 67 (อีก 3 วันทำการ)".</summary>
-    public static string Opening(Month month, string orgUnit, int lines, DateOnly due, int workingDaysLeft, bool late) =>
-        $"{MonthOf(month)} · {orgUnit}\nต้องรายงาน {lines} รายการ · ครบกำหนด {ThaiDateWriter.Short(due)}"
-        + (late ? " (เลยกำหนดแล้ว ยังส่งได้)" : workingDaysLeft == 0 ? " (วันนี้)" : $" (อีก {workingDaysLeft} วันทำการ)");
+    public static string NothingDue(Month month, Month? first) =>
+        $"เดือน {MonthOf(month)} หน่วยงานยังไม่ถึงกำหนดรายงานผลค่ะ" + (first is { } later ? $"\n{ReportedIn(later)}" : "");
 
-    public static string Resumed(int at, int lines) => $"ทำต่อจากที่ค้างไว้ · ข้อ {at} จาก {lines}";
+    /// <summary>As the report prints it.</summary>
+    public static string ReportedIn(Month month) => $"รายงานผลเดือน {MonthOf(month)}";
 
-    public static string AllSent(Month month) => $"รายงานเดือน {MonthOf(month)} ครบทุกข้อแล้วค่ะ เลือกข้อที่ต้องการแก้ไขได้";
+    /// <summary>"พ.ย. 67 · ศปท.\nต้องรายงาน 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 3 วันทำการ)".</summary>
+    public static string Opening(Month month, string orgUnit, int left, int lines, string due) =>
+        $"{MonthOf(month)} · {orgUnit}\n" + (left == lines ? $"ต้องรายงาน {lines} ข้อ" : $"เหลือ {left} จาก {lines} ข้อ") + $" · {due}";
 
-    public static string HowMany(Month month, string unitOfMeasure) => $"เดือน {MonthOf(month)} ทำได้กี่{unitOfMeasure}คะ";
+    public static string Due(DateOnly due, int workingDaysLeft) =>
+        $"ครบกำหนด {ThaiDateWriter.Short(due)} " + (workingDaysLeft == 0 ? "(ภายในวันนี้)" : $"(อีก {workingDaysLeft} วันทำการ)");
 
-    public static string HowHigh(string unitOfMeasure) => $"ขณะนี้ได้{unitOfMeasure}เท่าใดคะ";
+    public static string Overdue(DateOnly due) => $"ครบกำหนด {ThaiDateWriter.Short(due)} (พ้นกำหนดแล้ว แต่ยังส่งได้)";
+
+    public static string Resumed(Month month, string due) => $"รายงานต่อจากที่ค้างไว้ · {MonthOf(month)}\n{due}";
+
+    public static string AllSent(Month month) => $"ส่งรายงานเดือน {MonthOf(month)} ครบทุกข้อแล้วค่ะ หากต้องการแก้ไข กรุณาเลือกข้อ";
+
+    public static string HowMany(Month month, string unitOfMeasure) => $"เฉพาะเดือน {MonthOf(month)} มีผลงานกี่{unitOfMeasure}คะ";
+
+    public static string WhichPercent(Month month) => $"ณ สิ้นเดือน {MonthOf(month)} ผลงานอยู่ที่ร้อยละเท่าใดคะ";
+
+    public static string WhichLevel(Month month) => $"ณ สิ้นเดือน {MonthOf(month)} ผลงานอยู่ที่ระดับใดคะ";
 
     public static string OnTarget(string amount) => $"{amount} ครบเป้า";
 
@@ -116,46 +138,65 @@ public static class Phrases
 
     public static string EditNumber(int number) => $"แก้ข้อ {number}";
 
-    public static string NoSuchNumber(int lines) => $"มีข้อ 1 ถึง {lines} ค่ะ";
+    public static string NoSuchNumber(int lines) => $"รายงานนี้มี {lines} ข้อค่ะ";
 
-    /// <summary>"ข้อ 1: 0/1 ครั้ง → 0.00 🔴 ต้องเร่งรัด".</summary>
-    public static string Effect(int number, string figures, string score) => $"ข้อ {number}: {figures} → {score}";
+    /// <summary>"ผลงาน 0 ครั้ง · เป้าหมาย 1 ครั้ง".</summary>
+    public static string Against(string result, string target) => $"ผลงาน {result} · เป้าหมาย {target}";
 
-    public static string IfSentNow(string orgUnitScore) => $"ถ้าส่งตอนนี้ หน่วยงานได้ {orgUnitScore}";
+    public static string Effect(int number, string figures, string score) => $"ข้อ {number} {figures}\nคิดเป็น{score}";
 
-    public static string InOwnWords(string reasonClass) => $"{reasonClass}\nช่วยเล่าสั้น ๆ และบอกกำหนดแล้วเสร็จ (ถ้ามี) ค่ะ";
+    public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
+
+    public static string IfSentNow(string orgUnitScore, int answered, int all) =>
+        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ) ผลการดำเนินงานของหน่วยงานจะเป็น{orgUnitScore}";
+
+    public static string WhyShort(int number, string line) => $"ข้อ {number} {line}\nขอทราบสาเหตุที่ไม่เป็นไปตามเป้าหมายค่ะ";
+
+    public static string InOwnWords(string reasonClass) => $"{reasonClass}\nกรุณาระบุรายละเอียดสั้น ๆ และกำหนดแล้วเสร็จ (ถ้ามี) ด้วยค่ะ";
+
+    public static string ReasonCheck(string reasonClass, DateOnly? promised) =>
+        $"สาเหตุ: {reasonClass}" + (promised is { } day ? $"\nกำหนดแล้วเสร็จ: {ThaiDateWriter.Short(day)}" : "") + "\nถูกต้องหรือไม่คะ";
 
     public static string ReasonNoted(string reasonClass, DateOnly? promised) =>
-        $"บันทึก: {reasonClass}" + (promised is { } day ? $" · กำหนด {ThaiDateWriter.Short(day)}" : "");
+        $"บันทึกสาเหตุแล้ว: {reasonClass}" + (promised is { } day ? $" · กำหนดแล้วเสร็จ {ThaiDateWriter.Short(day)}" : "");
 
-    public static string Sent(DateTimeOffset at, int count, DateOnly editableUntil, bool late) =>
-        $"ส่ง {count} รายการ เมื่อ {ThaiDateWriter.Moment(at)}" + (late ? " (หลังกำหนด)" : "") + $"\nแก้ไขได้ถึง {ThaiDateWriter.Short(editableUntil)}";
+    public static string Sent(DateTimeOffset at, int count, bool late) => $"ส่งแล้ว {count} ข้อ เมื่อ {Moment(at)}" + (late ? " (หลังกำหนด)" : "");
 
-    public static string StillOpen(int count) => $"ยังไม่ได้กรอก {count} ข้อ: ข้อที่ถึงกำหนดนับเป็น 0 จนกว่าจะรายงาน";
+    public static string EditableUntil(DateOnly day) => $"แก้ไขได้ถึง {ThaiDateWriter.Short(day)}";
+
+    public const string AfterFreeze = "พ้นวันสรุปผลของรอบนี้แล้ว ผลงานนี้จะรวมในรอบถัดไป";
+
+    public static string StillToReport(int count) => $"ยังเหลือ {count} ข้อที่ยังไม่ได้รายงาน พิมพ์ “รายงานผล” เพื่อรายงานต่อค่ะ";
+
+    public static string StillOpen(int count) => $"ยังไม่ได้รายงาน {count} ข้อ ข้อที่ถึงกำหนดคิดเป็นร้อยละ 0 จนกว่าจะรายงาน";
 
     public static string AndMore(int count) => $"และอีก {count} รายการ";
 
-    public static string AsOf(DateTimeOffset now) => $"ข้อมูล ณ {ThaiDateWriter.Moment(now)}";
+    public static string AsOf(DateTimeOffset now) => $"ข้อมูล ณ วันที่ {Moment(now)}";
 
     public static string RoundOf(Round round) => $"รอบ {round.Months} เดือน ปีงบประมาณ พ.ศ. {round.Year}";
 
-    public static string UnitWanted(string typed, string expected) => $"ข้อนี้นับเป็น{expected} แต่พิมพ์มาว่า “{typed}”\nกรุณาตอบเป็นจำนวน{expected}ค่ะ";
+    public static string UnitWanted(string typed, string expected) =>
+        $"ข้อนี้ใช้หน่วยนับ “{expected}” แต่ได้รับข้อความ “{typed}”\nกรุณาตรวจสอบและพิมพ์ตัวเลขอีกครั้งค่ะ";
 
     public static string Unclear(NumberDoubt doubt) => doubt switch
     {
-        NumberDoubt.Approximate => "ขอตัวเลขที่แน่นอนค่ะ",
-        NumberDoubt.MoreOrLess => "ขอตัวเลขที่แน่นอนค่ะ (ไม่ใช่ กว่า/ไม่ถึง)",
-        NumberDoubt.Range => "ขอตัวเลขเดียวค่ะ (ไม่ใช่ช่วง)",
-        NumberDoubt.Fraction => "ขอเป็นจำนวนเต็มหรือทศนิยมค่ะ",
-        NumberDoubt.Grouping => "เครื่องหมายจุลภาคอยู่ผิดที่ กรุณาพิมพ์ใหม่ เช่น 7,285",
-        NumberDoubt.SeveralNumbers => "พบตัวเลขมากกว่าหนึ่งจำนวน ขอทีละข้อค่ะ",
-        NumberDoubt.Negative => "ผลงานต้องไม่ติดลบค่ะ",
-        NumberDoubt.TooLarge => "ตัวเลขใหญ่เกินไป กรุณาตรวจสอบค่ะ",
-        NumberDoubt.Shortened => "กรุณาพิมพ์จำนวนให้ครบค่ะ เช่น 1,200",
-        NumberDoubt.DateOrTime => "ข้อความนี้เหมือนวันที่หรือเวลา ขอเป็นจำนวนค่ะ",
-        NumberDoubt.AmongWords => "ขอเฉพาะตัวเลขผลงานของเดือนนี้ค่ะ",
-        _ => "อ่านตัวเลขนี้ไม่ออก กรุณาพิมพ์ใหม่ค่ะ",
+        NumberDoubt.Approximate => "กรุณาพิมพ์ตัวเลขที่แน่นอนค่ะ",
+        NumberDoubt.MoreOrLess => "กรุณาพิมพ์ตัวเลขที่แน่นอนค่ะ โดยไม่ใช้คำว่า “กว่า” หรือ “ไม่ถึง”",
+        NumberDoubt.Range => "กรุณาพิมพ์ตัวเลขเดียว ไม่ใช่ช่วงตัวเลขค่ะ",
+        NumberDoubt.Fraction => "กรุณาพิมพ์เป็นตัวเลข ไม่ใช่เศษส่วนค่ะ",
+        NumberDoubt.Grouping => "กรุณาตรวจสอบตำแหน่งเครื่องหมายจุลภาค (,) แล้วพิมพ์ใหม่ค่ะ เช่น 7,285",
+        NumberDoubt.SeveralNumbers => "พบตัวเลขมากกว่าหนึ่งจำนวน กรุณาตอบทีละข้อค่ะ",
+        NumberDoubt.Negative => "กรุณาพิมพ์ตัวเลขตั้งแต่ 0 ขึ้นไปค่ะ",
+        NumberDoubt.TooLarge => "ตัวเลขสูงเกินกว่าที่ระบบรับได้ กรุณาตรวจสอบอีกครั้งค่ะ",
+        NumberDoubt.Shortened => "กรุณาพิมพ์ตัวเลขเต็มจำนวนค่ะ เช่น 1,200",
+        NumberDoubt.DateOrTime => "ข้อความนี้คล้ายวันที่หรือเวลา กรุณาพิมพ์เป็นจำนวนค่ะ",
+        NumberDoubt.AmongWords => "กรุณาพิมพ์เฉพาะตัวเลขผลงานของเดือนที่รายงานค่ะ",
+        _ => "ระบบอ่านตัวเลขนี้ไม่ได้ กรุณาพิมพ์ใหม่ค่ะ",
     };
 
     public static string MonthOf(Month month) => ThaiDateWriter.MonthShort(month.Year, month.Number);
+
+    private static string Moment(DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ThaiDateWriter.Short(BangkokClock.DayOf(at))} เวลา {BangkokClock.ToBangkok(at):HH.mm} น.");
 }

@@ -13,8 +13,12 @@ public sealed partial class Deliverer(IOutboxStore outbox, IEnumerable<IChannelS
     public async Task DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         var outcome = await TryAsync(message, cancellationToken);
-        // The token died on the way: a push may still go out now.
-        if (outcome is SendOutcome.ReplyTokenDead) outcome = await TryAsync(message with { ReplyToken = null }, cancellationToken);
+        if (outcome is SendOutcome.ReplyTokenDead)
+        {
+            // Used up while it should be alive, after a try whose answer was lost: that try had arrived. Otherwise a push may still go out now.
+            outcome = message.Attempts > 0 && ReplyAlive(message) ? new SendOutcome.Sent() : await TryAsync(message with { ReplyToken = null }, cancellationToken);
+        }
+
         await RecordAsync(message, outcome, cancellationToken);
     }
 
@@ -22,9 +26,10 @@ public sealed partial class Deliverer(IOutboxStore outbox, IEnumerable<IChannelS
     {
         if (!senders.TryGetValue(message.To.Channel, out var sender)) return new SendOutcome.TryLater("the channel is off");
         if (Parse(message.Payload) is not { } replies) return new SendOutcome.Refused("the payload is of an unknown version");
-        var replyAlive = message.ReplyToken is not null && clock.GetUtcNow() < message.ReplyBefore;
-        return await sender.SendAsync(message, replies, replyAlive, cancellationToken);
+        return await sender.SendAsync(message, replies, ReplyAlive(message), cancellationToken);
     }
+
+    private bool ReplyAlive(OutboxMessage message) => message.ReplyToken is not null && clock.GetUtcNow() < message.ReplyBefore;
 
     private async Task RecordAsync(OutboxMessage message, SendOutcome outcome, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ public sealed class DemonstrationPeople(ImportedYear imported) : ISimulatorPeopl
     private static SimulatorPerson Show(Person person, OrgUnit? unit)
     {
         var roles = string.Join(" · ", person.Assignments.Select(assignment => NameOf(assignment.Role)).Distinct());
-        var stranger = person.Id == DemonstrationSeeder.Stranger ? $" · ยังไม่เชื่อมบัญชี (รหัส {DemonstrationSeeder.StrangersCode})" : "";
+        var stranger = person.Id == DemonstrationSeeder.Stranger ? $" · ยังไม่ได้เชื่อมบัญชี (รหัส {DemonstrationSeeder.StrangersCode})" : "";
         return new(person.Id, person.Name, roles + stranger, unit?.Name ?? "", Group(person.Assignments[0].Role, unit));
     }
 
@@ -32,18 +32,18 @@ public sealed class DemonstrationPeople(ImportedYear imported) : ISimulatorPeopl
         Role.Reporter => "เจ้าหน้าที่รายงานผล",
         Role.Planner => "เจ้าหน้าที่วางแผน",
         Role.Supervisor => "ผู้บังคับบัญชา",
-        Role.Evaluator => "สำนักตรวจและประเมินผล",
+        Role.Evaluator => "เจ้าหน้าที่ประเมินผล",
         Role.Admin => "ผู้ดูแลระบบ",
         _ => role.ToString(),
     };
 
     private static string Group(Role role, OrgUnit? unit) => (role, unit?.Kind) switch
     {
-        (Role.Supervisor, OrgUnitKind.Province) => "ผู้บังคับบัญชา ส่วนภูมิภาค",
-        (Role.Supervisor, _) => "ผู้บังคับบัญชา ส่วนกลาง",
+        (Role.Supervisor, OrgUnitKind.Province) => "ผู้บังคับบัญชาส่วนภูมิภาค",
+        (Role.Supervisor, _) => "ผู้บังคับบัญชาส่วนกลาง",
         (Role.Evaluator or Role.Admin, _) => "ผู้ประเมินและผู้ดูแลระบบ",
-        (_, OrgUnitKind.Province) => "เจ้าหน้าที่ ส่วนภูมิภาค",
-        _ => "เจ้าหน้าที่ ส่วนกลาง",
+        (_, OrgUnitKind.Province) => "เจ้าหน้าที่ส่วนภูมิภาค",
+        _ => "เจ้าหน้าที่ส่วนกลาง",
     };
 
     // ศปท. first: its report is the one left to do.

@@ -1,6 +1,7 @@
 using Pbms.Bot.Channels.Simulator;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Demonstration;
@@ -17,15 +18,8 @@ public sealed class DemonstrationSeeder(ImportedYear imported, IYearStore years,
     public async Task SeedIfEmptyAsync(CancellationToken cancellationToken)
     {
         if (await years.VersionAsync(imported.Year.Year, cancellationToken) > 0) return;
-        await store.CommitAsync(new Commit(null, [.. Changes(), .. Accounts()], [], [Audit()]), cancellationToken);
+        await store.CommitAsync(new Commit(null, [.. ImportChanges.Of(imported, ResultBook.Empty), .. Accounts()], [], [Audit()]), cancellationToken);
     }
-
-    private IEnumerable<Change> Changes() =>
-    [
-        new Change.YearReplaced(imported.Year),
-        .. imported.People.Select(person => new Change.PersonSaved(person)),
-        .. imported.Submissions.Select(submission => new Change.Submitted(submission.Key, 0, submission.Current)),
-    ];
 
     private IEnumerable<Change> Accounts()
     {

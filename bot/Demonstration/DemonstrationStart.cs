@@ -3,7 +3,12 @@ namespace Pbms.Bot.Demonstration;
 /// <summary>Has the demonstration ready before the first request.</summary>
 public sealed class DemonstrationStart(DemonstrationSeeder seeder) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => seeder.SeedIfEmptyAsync(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await seeder.SeedIfEmptyAsync(cancellationToken);
+        // Reading a whole year leaves more garbage than a day of chat; give it back before serving.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

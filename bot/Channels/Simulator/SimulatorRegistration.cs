@@ -21,10 +21,7 @@ public static class SimulatorRegistration
     /// </summary>
     public static IServiceCollection AddSimulator(this IServiceCollection services, TimeProvider realClock)
     {
-        var clock = new SimulatedClock(realClock);
-        services.AddSingleton(clock);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-
+        services.AddSimulatedClock(realClock);
         services.PostConfigure<LineOptions>(line =>
         {
             line.ChannelSecret = ChannelSecret;
@@ -36,5 +33,13 @@ public static class SimulatorRegistration
         services.AddHttpClient(LineOptions.HttpClientName).ConfigurePrimaryHttpMessageHandler<SimulatedLinePlatform>();
         services.AddScoped<SimulatedPhone>();
         return services;
+    }
+
+    /// <summary>Puts the whole process into the time of the demonstration.</summary>
+    public static IServiceCollection AddSimulatedClock(this IServiceCollection services, TimeProvider realClock)
+    {
+        var clock = new SimulatedClock(realClock);
+        services.AddSingleton(clock);
+        return services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
     }
 }

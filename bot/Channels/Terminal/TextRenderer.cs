@@ -27,7 +27,7 @@ public static class TextRenderer
         CardBlock.Note note => [$"({note.Text})"],
         CardBlock.Facts facts => facts.Rows.Select(row => $"{row.Label}: {row.Value}"),
         CardBlock.Score score => [$"{score.Label} {score.Percent} {Sign(score.Light)} {score.Word}"],
-        CardBlock.Item item => [$"{(item.Light is { } light ? Sign(light) : "·")} {item.Text} — {item.Status}"],
+        CardBlock.Item item => $"{(item.Light is { } light ? Sign(light) : "·")} {item.Text} — {item.Status}".Split('\n'),
         CardBlock.Question question => [question.Text],
         CardBlock.Rule => ["――"],
         _ => [],

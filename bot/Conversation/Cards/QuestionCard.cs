@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
-using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Conversation.Cards;
 
@@ -23,9 +22,12 @@ public static class QuestionCard
         };
     }
 
-    private static string Question(PlanLine line, Month month) => line.Kind is LineKind.Quantity
-        ? Phrases.HowMany(month, line.UnitOfMeasure)
-        : Phrases.HowHigh(line.UnitOfMeasure);
+    private static string Question(PlanLine line, Month month) => line.Kind switch
+    {
+        LineKind.Percent => Phrases.WhichPercent(month),
+        LineKind.Level => Phrases.WhichLevel(month),
+        _ => Phrases.HowMany(month, line.UnitOfMeasure),
+    };
 
     private static ImmutableArray<CardBlock> Blocks(
         PlanLine line, TargetSchedule schedule, Round round, decimal? before, string question, Facts facts)
@@ -36,7 +38,7 @@ public static class QuestionCard
         blocks.Add(new CardBlock.Facts(
         [
             new($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
-            new("ผลงานสะสมเดิม", before is { } value ? Amounts.Of(value, line) : "ยังไม่มี"),
+            new("ผลงานสะสมถึงเดือนก่อน", before is { } value ? Amounts.Of(value, line) : "ยังไม่มีรายงาน"),
             .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
         ]));
         if (line.IsAssumed || schedule.At(round.Months).IsAssumed || schedule.Annual is { IsAssumed: true }) blocks.Add(new CardBlock.Note(Phrases.Demonstration));
@@ -49,14 +51,14 @@ public static class QuestionCard
         var question = ActionText.Question(draft, at);
         var missing = line.Kind is LineKind.Quantity ? target - (before ?? 0) : target;
         var choices = ImmutableArray.CreateBuilder<Choice>();
-        if (draft[at].Value is { } given) choices.Add(Amount(Phrases.Keep(ThaiNumberWriter.Digits(given)), given, question));
-        if (missing > 0) choices.Add(Amount(Phrases.OnTarget(ThaiNumberWriter.Digits(missing)), missing, question));
-        if (line.Kind is LineKind.Quantity) choices.Add(Amount(missing > 0 ? Phrases.NothingDone : Phrases.NothingMore, 0, question));
+        if (draft[at].Value is { } given) choices.Add(Amount(Phrases.Keep(Amounts.Of(given, line)), given, question));
+        if (missing > 0 && missing != draft[at].Value) choices.Add(Amount(Phrases.OnTarget(Amounts.Of(missing, line)), missing, question));
+        if (line.Kind is LineKind.Quantity) choices.Add(Amount(before > 0 ? Phrases.NothingMore : Phrases.NothingDone, 0, question));
         choices.Add(new Choice(Phrases.Skip, ActionText.Of(Verb.Skip, null, question)));
         if (at > 0) choices.Add(new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)));
         choices.Add(new Choice(Phrases.Cancel, Verb.Cancel));
         return choices.ToImmutable();
     }
 
-    private static Choice Amount(string label, decimal amount, string question) => new(label, ActionText.Of(Verb.Value, amount, question));
+    private static Choice Amount(string label, decimal amount, string question) => new(Labels.Fit(label), ActionText.Of(Verb.Value, amount, question));
 }

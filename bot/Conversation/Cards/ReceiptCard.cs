@@ -10,14 +10,22 @@ public static class ReceiptCard
 {
     public static Reply For(Draft draft, int sent, Outlook outlook, Facts facts)
     {
-        var calendar = facts.Year.Calendar;
-        var words = Phrases.Sent(facts.Now, sent, calendar.FreezesOn(draft.Month), calendar.IsLate(draft.Month, facts.Today));
+        var open = draft.Entries.Count(entry => entry.Value is null);
+        var words = Words(draft, sent, open, facts);
         var unit = outlook.OrgUnitScore();
         var summary = unit.Percent is { } percent ? $"{words}\n{Phrases.ThisUnit} {Amounts.Score(percent, facts.Year.Scheme)}" : words;
-        return new Reply.Card($"{Phrases.SentTitle} · {Phrases.MonthOf(draft.Month)}", summary, Blocks(words, unit, outlook, facts), [])
+        return new Reply.Card($"{(open == 0 ? Phrases.SentTitle : Phrases.SentPartlyTitle)} · {Phrases.MonthOf(draft.Month)}", summary, Blocks(words, unit, outlook, facts), [])
         {
             Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
         };
+    }
+
+    private static string Words(Draft draft, int sent, int open, Facts facts)
+    {
+        var freeze = facts.Year.Calendar.FreezesOn(draft.Month);
+        return Phrases.Sent(facts.Now, sent, facts.Year.Calendar.IsLate(draft.Month, facts.Today))
+            + "\n" + (facts.Today <= freeze ? Phrases.EditableUntil(freeze) : Phrases.AfterFreeze)
+            + (open == 0 ? "" : "\n" + Phrases.StillToReport(open));
     }
 
     private static ImmutableArray<CardBlock> Blocks(string words, ScoreNode unit, Outlook outlook, Facts facts) =>

@@ -10,11 +10,13 @@ public static class ReviewCard
     /// <summary>LINE shows at most 13 quick replies; two are taken by sending and stopping.</summary>
     private const int EditChoices = 11;
 
+    private const int LongestWords = 120;
+
     public static Reply For(Draft draft, Outlook outlook, Facts facts)
     {
         var question = ActionText.Question(draft.OrgUnit, draft.Month);
         var unit = outlook.OrgUnitScore();
-        var title = $"{Phrases.ReviewTitle} · {Phrases.MonthOf(draft.Month)}";
+        var title = $"{Title(draft, facts)} · {Phrases.MonthOf(draft.Month)}";
         // Nothing new, nothing to send: only what can be changed is offered.
         ImmutableArray<Choice> send = draft.HasNews(facts.Results) ? [new Choice(Phrases.Send, ActionText.Of(Verb.Send, null, question))] : [];
         return new Reply.Card(title, $"{title} {Summary(unit, facts)}", Blocks(draft, outlook, facts), send)
@@ -28,6 +30,10 @@ public static class ReviewCard
             ],
         };
     }
+
+    private static string Title(Draft draft, Facts facts) => draft.HasNews(facts.Results) ? Phrases.ReviewTitle
+        : draft.Entries.Any(entry => entry.Value is null) ? Phrases.ReviewNothingNewTitle
+        : Phrases.ReviewSentTitle;
 
     private static ImmutableArray<CardBlock> Blocks(Draft draft, Outlook outlook, Facts facts)
     {
@@ -63,8 +69,8 @@ public static class ReviewCard
     private static string StatusOf(DraftEntry entry, LineScore score, TrafficLight? light, Facts facts) =>
         Amounts.Against(score)
         + (light is { } colour ? $" · {facts.Year.Scheme[colour].Word}" : "")
-        + (entry.Reason is { } reason ? $" · {facts.ReasonName(reason)}" : "");
+        + (entry.Reason is { } reason ? $"\n{facts.ReasonName(reason)}: {Labels.Fit(reason.Words, LongestWords)}" : "");
 
     private static string Summary(ScoreNode unit, Facts facts) =>
-        unit.Percent is { } percent ? Phrases.IfSentNow(Amounts.Score(percent, facts.Year.Scheme)) : Phrases.NotDue;
+        unit.Percent is { } percent ? $"{Phrases.ThisUnit} {Amounts.Score(percent, facts.Year.Scheme)}" : Phrases.NotDue;
 }

@@ -12,6 +12,6 @@ public static class ScoreBlocks
         if (score.Percent is not { } percent) return [new CardBlock.Item(label, Phrases.NotDue, null)];
         var light = scheme.LightOf(percent);
         var fill = (int)(percent.Numerator / percent.Denominator);
-        return [new CardBlock.Score(label, PercentText.Of(percent, scheme) + (score.RestsOnAssumed ? "*" : ""), light, scheme[light].Word, fill)];
+        return [new CardBlock.Score(label, Amounts.Percent(percent, scheme) + (score.RestsOnAssumed ? "*" : ""), light, scheme[light].Word, fill)];
     }
 }

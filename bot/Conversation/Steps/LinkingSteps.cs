@@ -1,4 +1,5 @@
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 using Pbms.Core.Thai;
 
@@ -15,11 +16,11 @@ public static class LinkingSteps
     public static StepResult Take(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
     {
         (Dialogue.AskingConsent, Command.Yes) => Link(facts),
-        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.Yes || text == Phrases.Agree => Link(facts),
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when Means(text, ShortAnswer.Yes, Phrases.Agree) => Link(facts),
         (Dialogue.AskingConsent, Command.No) => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
-        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.No || text == Phrases.Disagree =>
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when Means(text, ShortAnswer.No, Phrases.Disagree) =>
             StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
-        (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion()),
+        (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion(Phrases.ConsentUnclear)),
         (Dialogue.Stranger stranger, Command.Words words) => TryCode(stranger, words.Text, facts),
         (Dialogue.Stranger stranger, Command.Arrive) => StepResult.Say(stranger, new Reply.Words(Phrases.Welcome)),
         (Dialogue.Stranger stranger, _) => StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted)),
@@ -30,7 +31,7 @@ public static class LinkingSteps
     {
         if (facts.Now < stranger.ClosedUntil) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
         if (Offer.CodeIn(words) is null) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted));
-        if (IsUsable(facts.Offer, facts)) return StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion());
+        if (IsUsable(facts.Offer, facts)) return StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion(Phrases.ConsentWanted));
         return stranger.Failures + 1 < MaxFailures
             ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), new Reply.Words(Phrases.CodeWrong))
             : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), new Reply.Words(Phrases.CodeClosed));
@@ -40,7 +41,7 @@ public static class LinkingSteps
     {
         if (facts.Offer is not { } offer || !IsUsable(offer, facts)) return StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWrong));
         return StepResult
-            .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name)), MenuSteps.Question(Phrases.MenuQuestion, offer.Person))
+            .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name, OrgUnitOf(offer.Person, facts))), MenuSteps.Question(Phrases.MenuQuestion, offer.Person, null))
             .Writing(
                 [new Change.AccountLinked(facts.Account, offer.Person.Id, offer.Code.Code, facts.Now)],
                 [new AuditEntry(facts.Now, offer.Person.Id.Value, "account.linked", facts.Account.ToString(), null, "consented")]);
@@ -49,7 +50,13 @@ public static class LinkingSteps
     private static bool IsUsable(Offer? offer, Facts facts) =>
         offer is not null && (offer.Code.IsUsableAt(facts.Now) || offer.Code.UsedBy == facts.Account);
 
-    private static Reply.Words ConsentQuestion() => new(Phrases.ConsentWanted)
+    private static bool Means(string words, ShortAnswer answer, string word) =>
+        ThaiAnswer.Read(words) == answer || ThaiManners.Without(words) == word;
+
+    private static string? OrgUnitOf(Person person, Facts facts) =>
+        person.Assignments.IsEmpty ? null : facts.Year.OrgChart.Find(person.Assignments[0].OrgUnit)?.Name;
+
+    private static Reply.Words ConsentQuestion(string words) => new(words)
     {
         Choices = [new Choice(Phrases.Agree, Verb.Yes), new Choice(Phrases.Disagree, Verb.No)],
     };

@@ -38,13 +38,14 @@ public static class Questions
         Dialogue.ConfirmingReason confirming => IsItRight(confirming, facts),
         Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),
         Dialogue.ChoosingOrgUnit => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(facts) },
-        _ => MenuSteps.Question(Phrases.MenuQuestion, facts.Person!),
+        Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, Verb.Yes), new Choice(Phrases.DiscardNo, Verb.No)] },
+        _ => MenuSteps.Question(Phrases.MenuQuestion, facts.Person!, Dialogue.DraftOf(dialogue)),
     });
 
     private static Reply.Words WhyShort(Draft draft, int at, Facts facts)
     {
         var question = ActionText.Question(draft, at);
-        return new($"{Phrases.WhyShort}\n{Phrases.WhyShortHint}")
+        return new($"{Phrases.WhyShort(at + 1, facts.Year.Plan[draft[at].Line].Name)}\n{Phrases.WhyShortHint}")
         {
             Choices =
             [
@@ -67,7 +68,7 @@ public static class Questions
     private static Reply.Words IsItRight(Dialogue.ConfirmingReason confirming, Facts facts)
     {
         var question = ActionText.Question(confirming.Draft, confirming.At);
-        return new(Phrases.ReasonNoted(facts.ReasonName(confirming.Reason), confirming.Reason.PromisedOn))
+        return new(Phrases.ReasonCheck(facts.ReasonName(confirming.Reason), confirming.Reason.PromisedOn))
         {
             Choices = [new Choice(Phrases.RightNext, ActionText.Of(Verb.Yes, null, question)), new Choice(Phrases.Change, ActionText.Of(Verb.No, null, question))],
         };

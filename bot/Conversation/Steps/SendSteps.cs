@@ -19,12 +19,25 @@ public static class SendSteps
     /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>
     public static StepResult Send(Dialogue dialogue, Draft draft, Facts facts)
     {
-        if (dialogue is not Dialogue.Reviewing) return Questions.Ask(ToReview(draft, facts), facts);
+        if (dialogue is not Dialogue.Reviewing)
+        {
+            var review = Questions.Ask(ToReview(draft, facts), facts);
+            return draft.HasNews(facts.Results) ? review : review.After(new Reply.Words(Phrases.NothingToSend));
+        }
+
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
-        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingToSend));
+        if (changed.Any(at => draft.IsOvertaken(at, facts.Results))) return Overtaken(draft, facts);
+        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
         return StepResult
-            .Say(new Dialogue.Idle(), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
+            .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
             .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))]);
+    }
+
+    /// <summary>Somebody else was there meanwhile: nothing is written over them unseen. The next "ส่ง" is with knowledge of it.</summary>
+    private static StepResult Overtaken(Draft draft, Facts facts)
+    {
+        var seen = draft with { Entries = [.. draft.Entries.Select((entry, at) => entry with { Over = Outlook.RevisionsOf(draft, at, facts) })] };
+        return Questions.Ask(new Dialogue.Reviewing(seen), facts).After(new Reply.Words(Phrases.ChangedMeanwhile));
     }
 
     /// <summary>"ส่ง" before the end: the lines not yet answered are put off, reasons are still asked for.</summary>
@@ -36,7 +49,7 @@ public static class SendSteps
 
     private static Change.Submitted Submission(Draft draft, int at, Facts facts) => new(
         draft.KeyOf(at),
-        facts.Results.Find(draft.KeyOf(at))?.Revisions.Length ?? 0,
+        Outlook.RevisionsOf(draft, at, facts),
         Outlook.RevisionOf(draft, at, facts));
 
     private static AuditEntry Audit(Draft draft, int at, Facts facts)

@@ -12,36 +12,46 @@ public static class StartSteps
     public static StepResult Start(Dialogue dialogue, string? wanted, Facts facts)
     {
         var own = facts.Person!.ReportsFor.Distinct().ToList();
-        if (own.Count == 0) return StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter));
-        if (Dialogue.DraftOf(dialogue) is { } draft) return Resume(draft, facts);
-        if (wanted is not null && own.Contains(new OrgUnitCode(wanted))) return Begin(new OrgUnitCode(wanted), facts);
-        return own.Count == 1 ? Begin(own[0], facts) : Questions.Ask(new Dialogue.ChoosingOrgUnit(null), facts);
+        var draft = Dialogue.DraftOf(dialogue);
+        return (own, wanted) switch
+        {
+            ([], _) => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter)),
+            (_, { } code) when own.Contains(new OrgUnitCode(code)) => Open(new OrgUnitCode(code), draft, facts),
+            ([var only], _) => Open(only, draft, facts),
+            _ => Questions.Ask(new Dialogue.ChoosingOrgUnit(draft), facts),
+        };
     }
 
     /// <summary>A unit named in words: by its name, short name or an alias.</summary>
-    public static StepResult Choose(Dialogue dialogue, string words, Facts facts)
+    public static StepResult Choose(Dialogue.ChoosingOrgUnit choosing, string words, Facts facts)
     {
-        var named = facts.Person!.ReportsFor.Select(code => facts.Year.OrgChart[code]).Where(unit => IsNamed(unit, words)).ToList();
+        var named = facts.Person!.ReportsFor.Select(facts.Year.OrgChart.Find).Where(unit => unit is not null && IsNamed(unit, words)).ToList();
         return named.Count == 1
-            ? Begin(named[0].Code, facts)
-            : Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood));
+            ? Open(named[0]!.Code, choosing.Paused, facts)
+            : Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood));
     }
 
     private static bool IsNamed(OrgUnit unit, string words) =>
         unit.Name.Contains(words, StringComparison.Ordinal) || unit.ShortName == words || unit.Aliases.Contains(words);
 
-    private static StepResult Resume(Draft draft, Facts facts)
+    /// <summary>Takes up what was left aside for the unit, or begins; what lies there for other units stays.</summary>
+    private static StepResult Open(OrgUnitCode unit, Draft? inHand, Facts facts)
     {
-        var next = Questions.Next(draft, facts);
-        var at = next is Dialogue.AskingValue asking ? asking.At : draft.Entries.Length - 1;
-        return Questions.Ask(next, facts).After(new Reply.Words(Phrases.Resumed(at + 1, draft.Entries.Length)));
+        var drafts = inHand?.All().ToList() ?? [];
+        return drafts.Find(draft => draft.OrgUnit == unit) is { } left ? Resume(left.Over(drafts), facts) : Begin(unit, drafts, facts);
     }
 
-    private static StepResult Begin(OrgUnitCode unit, Facts facts)
+    private static StepResult Resume(Draft draft, Facts facts)
+    {
+        var resumed = new Reply.Words(Phrases.Resumed(draft.Month, facts.DueWords(draft.Month)));
+        return Questions.Ask(Questions.Next(draft, facts), facts).After(resumed);
+    }
+
+    private static StepResult Begin(OrgUnitCode unit, List<Draft> aside, Facts facts)
     {
         var month = facts.Month;
-        var draft = new Draft(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
-        if (draft.Entries.IsEmpty) return StepResult.Say(new Dialogue.Idle(), new Reply.Words(Phrases.NothingDue(month)));
+        var draft = new Draft(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]).Over(aside);
+        if (draft.Entries.IsEmpty) return NothingDue(draft, facts);
         var next = Questions.Next(draft, facts);
         var opening = next is Dialogue.Reviewing ? Phrases.AllSent(month) : Opening(draft, facts);
         return Questions.Ask(next, facts).After(new Reply.Words(opening));
@@ -56,19 +66,24 @@ public static class StartSteps
     }
 
     /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice.</summary>
-    private static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) is { Current: var current }
-        ? new DraftEntry(key.Line, current.Value, current.Reason)
+    public static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) is { } sent
+        ? new DraftEntry(key.Line, sent.Current.Value, sent.Current.Reason, Over: sent.Revisions.Length)
         : new DraftEntry(key.Line);
 
-    private static string Opening(Draft draft, Facts facts)
+    private static string Opening(Draft draft, Facts facts) => Phrases.Opening(
+        draft.Month,
+        facts.Year.OrgChart[draft.OrgUnit].Name,
+        draft.Entries.Count(entry => entry.IsOpen),
+        draft.Entries.Length,
+        facts.DueWords(draft.Month));
+
+    private static StepResult NothingDue(Draft draft, Facts facts)
     {
-        var due = facts.Year.Calendar.DueOn(draft.Month);
-        return Phrases.Opening(
-            draft.Month,
-            facts.Year.OrgChart[draft.OrgUnit].Name,
-            draft.Entries.Length,
-            due,
-            facts.Year.Calendar.Holidays.WorkingDaysUntil(facts.Today, due),
-            facts.Year.Calendar.IsLate(draft.Month, facts.Today));
+        var schedules = facts.Year.Plan.CarriedBy(draft.OrgUnit);
+        var later = schedules.Select(schedule => schedule.FirstDue(facts.Year.Year)).Where(first => first > draft.Month).Min();
+        return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingDue(draft.Month, later))
+        {
+            Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
+        });
     }
 }

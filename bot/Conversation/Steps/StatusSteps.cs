@@ -13,7 +13,7 @@ public static class StatusSteps
     public static StepResult Show(Dialogue dialogue, string? wanted, Facts facts)
     {
         var own = Scope(facts.Person!, wanted).Select(facts.Year.OrgChart.Find).Where(unit => unit is not null).Take(MostCards).ToArray();
-        if (own.Length == 0) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere));
+        if (own.Length == 0) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NoOrgUnit));
         var cards = own.Select(unit => StatusCard.For(unit!, facts)).ToArray();
         return dialogue is Dialogue.Idle
             ? StepResult.Say(dialogue, cards)

@@ -61,8 +61,8 @@ public static class ValueSteps
 
         // A reason belongs to the value it explains.
         var reason = draft[at].Value == value ? draft[at].Reason : null;
-        var filled = draft.With(at, new DraftEntry(draft[at].Line, value, reason));
-        return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(filled, at, facts)));
+        var filled = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false });
+        return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts)));
     }
 
     private static StepResult Skip(Dialogue.AskingValue asking, Facts facts)
@@ -76,13 +76,15 @@ public static class ValueSteps
     private static StepResult AskAgain(Dialogue.AskingValue asking, string why, Facts facts) =>
         StepResult.Say(asking, new Reply.Words(why) { Choices = QuestionCard.For(asking.Draft, asking.At, facts).Choices });
 
-    private static string Effect(Draft draft, int at, Facts facts)
+    private static string Effect(decimal? before, Draft draft, int at, Facts facts)
     {
         var outlook = new Outlook(facts, draft);
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
         var unit = outlook.OrgUnitScore().Percent;
-        return Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
-            + (unit is { } score ? $"\n{Phrases.IfSentNow(Amounts.Score(score, facts.Year.Scheme))}" : "");
+        var answered = draft.Entries.Count(entry => entry.Value is not null);
+        return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
+            + Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
+            + (unit is { } score ? "\n" + Phrases.IfSentNow(Amounts.Score(score, facts.Year.Scheme), answered, draft.Entries.Length) : "");
     }
 }

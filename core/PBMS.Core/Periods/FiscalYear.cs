@@ -12,7 +12,7 @@ public readonly record struct FiscalYear(int BuddhistYear)
 
     public Month LastMonth => FirstMonth.Plus(Months - 1);
 
-    public static FiscalYear Of(Month month) => new(month.Plus(3).Year + 543);
+    public static FiscalYear Of(Month month) => new(month.Year + (month.Number < 10 ? 543 : 544));
 
     public bool Contains(Month month) => Of(month) == this;
 

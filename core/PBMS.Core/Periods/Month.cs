@@ -9,7 +9,7 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
 {
     public DateOnly FirstDay => new(Year, Number, 1);
 
-    public DateOnly LastDay => FirstDay.AddMonths(1).AddDays(-1);
+    public DateOnly LastDay => new(Year, Number, DateTime.DaysInMonth(Year, Number));
 
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 

@@ -10,4 +10,10 @@ namespace Pbms.Core.Reporting;
 public sealed record ReasonClass(string Code, string Name, string Label, ImmutableArray<string> Keywords)
 {
     public const string Other = "other";
+
+    // Records compare arrays by reference; two classes are equal when what is in them is.
+    public bool Equals(ReasonClass? other) =>
+        other is not null && Code == other.Code && Name == other.Name && Label == other.Label && Keywords.SequenceEqual(other.Keywords);
+
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 }

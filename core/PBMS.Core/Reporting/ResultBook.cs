@@ -41,17 +41,14 @@ public sealed class ResultBook
     /// The result as it stands at the end of a month: the sum of the months for a quantity, the latest value for percent and level.
     /// Null when nothing was reported by then, which is not the same as zero (DOMAIN §3).
     /// </summary>
-    public decimal? StandingAt(PlanLine line, OrgUnitCode orgUnit, Month through)
-    {
-        if (!byCarrier.TryGetValue((line.Code, orgUnit), out var months)) return null;
-        decimal? standing = null;
-        foreach (var (month, submission) in months)
-        {
-            if (month > through) break;
-            var value = submission.Current.Value;
-            standing = line.Kind is LineKind.Quantity ? (standing ?? 0) + value : value;
-        }
+    public decimal? StandingAt(PlanLine line, OrgUnitCode orgUnit, Month through) =>
+        BehindStanding(line, orgUnit, through) is { IsEmpty: false } values ? values.Sum(value => value.Value) : null;
 
-        return standing;
+    /// <summary>What that result is made of: the value of every month for a quantity, only the latest for percent and level.</summary>
+    public ImmutableArray<Revision> BehindStanding(PlanLine line, OrgUnitCode orgUnit, Month through)
+    {
+        if (!byCarrier.TryGetValue((line.Code, orgUnit), out var months)) return [];
+        ImmutableArray<Revision> given = [.. months.TakeWhile(month => month.Key <= through).Select(month => month.Value.Current)];
+        return line.Kind is LineKind.Quantity || given.IsEmpty ? given : [given[^1]];
     }
 }

@@ -8,9 +8,11 @@ namespace Pbms.Core.Scoring;
 /// <summary>Target and result of any line in one round: of one unit, or summed over everybody who carries it.</summary>
 public sealed class FigureBook(Plan plan, ResultBook results, Round round)
 {
-    /// <summary>What one unit owes and has done; nothing when it does not carry the line.</summary>
+    /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>
-        plan.ScheduleOf(line.Code, orgUnit) is { } schedule ? Of(line, schedule) : LineFigures.Nothing;
+        !line.SumOf.IsEmpty ? LineFigures.Sum(line.SumOf.Select(part => Of(plan[part], orgUnit)))
+        : plan.ScheduleOf(line.Code, orgUnit) is { } schedule ? Of(line, schedule)
+        : LineFigures.Nothing;
 
     /// <summary>The line as a whole: its carriers added up, or the lines it is the sum of (DOMAIN §2).</summary>
     public LineFigures Of(PlanLine line)
@@ -23,14 +25,13 @@ public sealed class FigureBook(Plan plan, ResultBook results, Round round)
 
     private LineFigures Of(PlanLine line, TargetSchedule schedule)
     {
-        var standing = results.StandingAt(line, schedule.OrgUnit, round.LastMonth);
-        var latest = results.Find(new ObligationKey(line.Code, schedule.OrgUnit, round.LastMonth));
+        var values = results.BehindStanding(line, schedule.OrgUnit, round.LastMonth);
         return new LineFigures(
             schedule.At(round.Months),
             schedule.Annual,
-            standing is { } value ? new Target(value, latest?.Current.IsAssumed ?? false) : null,
+            values.IsEmpty ? null : new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
             schedule.FirstDue(plan.Year),
-            latest is null ? 0 : 1,
+            results.Find(new ObligationKey(line.Code, schedule.OrgUnit, round.LastMonth)) is null ? 0 : 1,
             1);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
@@ -53,29 +52,48 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
         ScoreRule.MeanOfItems,
         [.. plan.ActivitiesOf(unit.Code).Where(line => line.Parent is null).Select(line => OfActivity(line, unit.Code))]);
 
-    private ScoreNode OfActivity(PlanLine line, OrgUnitCode unit) => line.Kind is LineKind.Heading
-        ? ScoreNode.Mean(line.Code.Value, line.Name, ScoreRule.MeanOfItems, [.. plan.ChildrenOf(line.Code).Select(child => OfActivity(child, unit))])
-        : ScoreNode.Leaf(Of(line, unit), []);
+    private ScoreNode OfActivity(PlanLine line, OrgUnitCode unit) => line switch
+    {
+        { Kind: LineKind.Heading } => ScoreNode.Mean(
+            line.Code.Value, line.Name, ScoreRule.MeanOfItems, [.. plan.ChildrenOf(line.Code).Select(child => OfActivity(child, unit))]),
+        { SumOf.IsEmpty: false } => Summed(line),
+        _ => ScoreNode.Leaf(Of(line, unit), []),
+    };
 
     private ScoreNode OfProvince(OrgUnit province) => ScoreNode.Mean(
         province.Code.Value,
         province.Name,
         ScoreRule.MeanOfLines,
-        [.. plan.CarriedBy(province.Code).Select(schedule => ScoreNode.Leaf(Of(plan[schedule.Line], province.Code), []))]);
+        [.. plan.CarriedBy(province.Code)
+            .Select(schedule => CountedIn(plan[schedule.Line]))
+            .DistinctBy(line => line.Code)
+            .Select(line => Share(line, province.Code))]);
 
     private IEnumerable<ScoreNode> Projects(PlanPart part) => plan.Projects
         .Where(project => part is not PlanPart.Regional || project.RegionalNumber is not null)
         .Select(project => ScoreNode.Mean(project.Code.Value, project.Name, ScoreRule.MeanOfLines, [.. LinesOf(project, part)]));
 
     private IEnumerable<ScoreNode> LinesOf(Project project, PlanPart part) => plan.LinesOf(project.Code, part)
-        .Where(line => line.Kind is not LineKind.Heading && !IsPartOfSum(line))
+        .Where(line => line.Kind is not LineKind.Heading && CountedIn(line).Code == line.Code)
         .Select(Summed);
 
-    private ScoreNode Summed(PlanLine line)
-    {
-        ImmutableArray<ScoreNode> shownBelow = [.. plan.ChildrenOf(line.Code).Select(Summed)];
-        return ScoreNode.Leaf(LineScorer.Score(line, figures.Of(line), round), shownBelow);
-    }
+    private ScoreNode Summed(PlanLine line) =>
+        ScoreNode.Leaf(LineScorer.Score(line, figures.Of(line), round), [.. plan.ChildrenOf(line.Code).Select(Summed)]);
 
-    private bool IsPartOfSum(PlanLine line) => line.Parent is { } parent && !plan[parent].SumOf.IsEmpty;
+    /// <summary>A line as one province carries it, with its own part of what stands below.</summary>
+    private ScoreNode Share(PlanLine line, OrgUnitCode province) => ScoreNode.Leaf(
+        Of(line, province),
+        [.. plan.ChildrenOf(line.Code).Where(child => figures.Of(child, province).Carriers > 0).Select(child => Share(child, province))]);
+
+    /// <summary>The line itself, or the highest sum it stands under: what is part of a sum is not counted again (DOMAIN §2).</summary>
+    private PlanLine CountedIn(PlanLine line)
+    {
+        var counted = line;
+        for (var above = line.Parent; above is { } code; above = plan[code].Parent)
+        {
+            if (!plan[code].SumOf.IsEmpty) counted = plan[code];
+        }
+
+        return counted;
+    }
 }

@@ -7,10 +7,11 @@ public sealed record Tally(ImmutableArray<ScoreNode> OnTarget, ImmutableArray<Sc
 {
     public static Tally Of(IEnumerable<ScoreNode> nodes, ScoringScheme scheme)
     {
-        var byLight = nodes.ToLookup(node => node.LightBy(scheme));
-        return new(
-            [.. byLight[TrafficLight.Green]],
-            [.. byLight[TrafficLight.Yellow], .. byLight[TrafficLight.Red]],
-            [.. byLight[null]]);
+        var groups = nodes.ToLookup(node => node.LightBy(scheme) switch
+        {
+            null => (bool?)null,
+            var light => light is TrafficLight.Green,
+        });
+        return new([.. groups[true]], [.. groups[false]], [.. groups[null]]);
     }
 }

@@ -43,7 +43,8 @@ internal sealed record DatabaseFiles(string Name, IStoreFile Data, IStoreFile Lo
         if (new FileInfo(LogPath(path)) is { Exists: true, Length: > 0 })
         {
             throw new InvalidDataException(
-                $"{path} is missing but its log {LogPath(path)} is there. Put the database back, or move the log away to begin an empty one.");
+                $"{path} is missing but its log {LogPath(path)} is there. "
+                + "Put the database back, or move the log away to begin an empty one.");
         }
 
         // Under another name until it is whole.

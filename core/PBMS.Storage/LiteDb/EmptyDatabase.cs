@@ -4,7 +4,7 @@ using LiteDB.Engine;
 
 namespace Pbms.Storage.LiteDb;
 
-/// <summary>The file of a database with all its tables and nothing in them, made in memory so that a crash never leaves half of one.</summary>
+/// <summary>A database with all its tables and nothing in them, made in memory so that a crash never leaves half a file.</summary>
 internal static class EmptyDatabase
 {
     private const string SchemaVersion = "schema_version";

@@ -1,6 +1,6 @@
 namespace Pbms.Storage.LiteDb;
 
-/// <summary>A file as the disk keeps it: what was written is safe only after <see cref="Sync"/>. Safe to use from several threads.</summary>
+/// <summary>A file as the disk keeps it: what was written is safe only after <see cref="Sync"/>. Several threads may use it.</summary>
 internal interface IStoreFile : IDisposable
 {
     long Length { get; }

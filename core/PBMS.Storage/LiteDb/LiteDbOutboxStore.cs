@@ -24,13 +24,13 @@ public sealed class LiteDbOutboxStore(LiteDbDatabase database) : IOutboxStore
     public async Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
         var forgotten = 0;
-        while (await database.ReadAsync(rows => OutboxRows.SentBefore(rows, instant, ForgottenAtOnce), cancellationToken) is { Count: > 0 } old)
+        while (true)
         {
+            var old = await database.ReadAsync(rows => OutboxRows.SentBefore(rows, instant, ForgottenAtOnce), cancellationToken);
+            if (old.Count == 0) return forgotten;
             await WriteAsync(rows => OutboxRows.Forget(rows, old), cancellationToken);
             forgotten += old.Count;
         }
-
-        return forgotten;
     }
 
     private Task<CommitOutcome> WriteAsync(Action<StagedRows> write, CancellationToken cancellationToken) => database.WriteAsync(

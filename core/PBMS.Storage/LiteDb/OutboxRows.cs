@@ -22,7 +22,9 @@ internal static class OutboxRows
 
     public static IReadOnlyList<OutboxMessage> Due(RowReader rows, DateTimeOffset now, int atMost) =>
     [
-        .. rows.First(Tables.Outbox, atMost, Columns.Order, $"{Columns.NotBefore} <= @0", now.UtcTicks).Select(Row.Body<OutboxMessage>),
+        .. rows
+            .First(Tables.Outbox, atMost, Columns.Order, $"{Columns.NotBefore} <= @0", now.UtcTicks)
+            .Select(Row.Body<OutboxMessage>),
     ];
 
     public static void Sent(StagedRows rows, Guid id, DateTimeOffset at)
@@ -61,8 +63,9 @@ internal static class OutboxRows
     public static IReadOnlyList<string> SentBefore(RowReader rows, DateTimeOffset instant, int atMost) =>
     [
         // "> 0": those given up have no such column and are kept.
-        .. rows.First(
-            Tables.OutboxClosed, atMost, Columns.SentAt, $"{Columns.SentAt} > 0 AND {Columns.SentAt} < @0", instant.UtcTicks).Select(Row.IdOf),
+        .. rows
+            .First(Tables.OutboxClosed, atMost, Columns.SentAt, $"{Columns.SentAt} > 0 AND {Columns.SentAt} < @0", instant.UtcTicks)
+            .Select(Row.IdOf),
     ];
 
     public static void Forget(StagedRows rows, IReadOnlyList<string> keys)

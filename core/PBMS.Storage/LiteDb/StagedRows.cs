@@ -9,6 +9,8 @@ namespace Pbms.Storage.LiteDb;
 /// </summary>
 internal sealed class StagedRows(IRows stored) : IRows
 {
+    private const string AllCounters = "all";
+
     // A null row is one to be deleted.
     private readonly Dictionary<(string Table, string Id), BsonDocument?> staged = [];
 
@@ -33,9 +35,10 @@ internal sealed class StagedRows(IRows stored) : IRows
     /// <summary>The next number of a counter, from 1; the counter moves only if this unit is written.</summary>
     public long Next(string counter)
     {
-        var row = Find(Tables.Counters, counter) ?? Row.Of(counter);
-        var next = (row.TryGetValue(Columns.Value, out var last) ? last.AsInt64 : 0) + 1;
-        row[Columns.Value] = next;
+        // One row for all of them: most commits move three.
+        var row = Find(Tables.Counters, AllCounters) ?? Row.Of(AllCounters);
+        var next = (row.TryGetValue(counter, out var last) ? last.AsInt64 : 0) + 1;
+        row[counter] = next;
         Put(Tables.Counters, row);
         return next;
     }

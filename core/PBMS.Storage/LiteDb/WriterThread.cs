@@ -17,7 +17,7 @@ internal sealed class WriterThread : IDisposable
     private Exception? failure;
 
     /// <param name="run">Writes a batch and completes its units; throws only when the store can go on no longer.</param>
-    /// <param name="broken">Told once, when that has happened.</param>
+    /// <param name="broken">Told once, when that has happened and before the callers are.</param>
     public WriterThread(Action<IReadOnlyList<Work>> run, Action<Exception> broken)
     {
         (this.run, this.broken) = (run, broken);
@@ -71,8 +71,14 @@ internal sealed class WriterThread : IDisposable
     {
         failure = exception;
         waiting.Writer.TryComplete();
-        foreach (var work in batch) work.Fail(Refusal(exception));
-        while (waiting.Reader.TryRead(out var work)) work.Fail(Refusal(exception));
-        broken(exception);
+        try
+        {
+            broken(exception);
+        }
+        finally
+        {
+            foreach (var work in batch) work.Fail(Refusal(exception));
+            while (waiting.Reader.TryRead(out var work)) work.Fail(Refusal(exception));
+        }
     }
 }

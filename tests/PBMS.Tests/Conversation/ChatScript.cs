@@ -52,6 +52,9 @@ internal static class ChatScript
             case ["as", var person]:
                 world.Become(person);
                 break;
+            case ["back", var person]:
+                world.ComeBack(person);
+                break;
             case ["stranger"]:
                 world.BecomeStranger();
                 break;

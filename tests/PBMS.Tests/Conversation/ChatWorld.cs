@@ -20,6 +20,7 @@ internal sealed class ChatWorld
     private Person? person;
     private ResultBook results = DemonstrationResults;
     private string stored = "";
+    private readonly Dictionary<ChatAccount, string> left = [];
     private readonly List<LinkCode> codes = [];
     private readonly List<Choice> seen = [];
     private List<Choice> offered = [];
@@ -30,9 +31,19 @@ internal sealed class ChatWorld
 
     public ResultBook Results => results;
 
+    /// <summary>Somebody who was here before goes on where they stood.</summary>
+    public void ComeBack(string id)
+    {
+        left[account] = stored;
+        person = Demonstration.People.Single(someone => someone.Id.Value == id);
+        account = new ChatAccount(ChatAccount.Line, $"U-{id}");
+        stored = left[account];
+    }
+
     /// <summary>Somebody of the demonstration, already linked, with a fresh conversation.</summary>
     public void Become(string id)
     {
+        left[account] = stored;
         person = Demonstration.People.Single(someone => someone.Id.Value == id);
         (account, stored) = (new ChatAccount(ChatAccount.Line, $"U-{id}"), "");
     }

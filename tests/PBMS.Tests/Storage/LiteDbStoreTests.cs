@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Pbms.Tests.Storage;
 
-public sealed class LiteDbStoreTests : StoreContract, IDisposable
+public class LiteDbStoreTests : StoreContract, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private LiteDbDatabase? database;
@@ -16,6 +16,7 @@ public sealed class LiteDbStoreTests : StoreContract, IDisposable
     {
         database?.Dispose();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     protected override void Reopen()

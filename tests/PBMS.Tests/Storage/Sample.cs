@@ -20,8 +20,10 @@ internal static class Sample
 
     public static readonly ObligationKey Key = new(new("C/4.1/1.1.1"), new("4.1"), new(2024, 11));
 
+    public static readonly ShortfallReason Reason = new("external", "กรรมการสองชุดซ้ำกัน เลยนัดรวมวันที่ 3 ธ.ค.", new(2024, 12, 3));
+
     public static Revision Revision(decimal value) =>
-        new(value, Somchai, Noon, ChatAccount.Line, new("external", "กรรมการสองชุดซ้ำกัน เลยนัดรวมวันที่ 3 ธ.ค.", new(2024, 12, 3)), IsLate: false);
+        new(value, Somchai, Noon, ChatAccount.Line, Reason, IsLate: false);
 
     public static Commit Of(params ImmutableArray<Change> changes) => new(null, changes, [], []);
 
@@ -29,7 +31,13 @@ internal static class Sample
         new(new(account, eventId, version, $$"""{"asking":"ครั้งที่ {{version}}"}"""), changes, [], []);
 
     public static OutboxMessage Message(string name, int minute = 0) => new(
-        DeterministicId.From(name), Line, $$"""{"text":"ส่งแล้ว {{name}}"}""", "token", Noon.AddMinutes(1), Noon.AddMinutes(minute), Noon.AddMinutes(minute));
+        DeterministicId.From(name),
+        Line,
+        $$"""{"text":"ส่งแล้ว {{name}}"}""",
+        "token",
+        Noon.AddMinutes(1),
+        Noon.AddMinutes(minute),
+        Noon.AddMinutes(minute));
 
     public static AuditEntry Audit(string subject) => new(Noon, Somchai.Value, "submission.revised", subject, null, "0/1 ครั้ง");
 
@@ -44,7 +52,7 @@ internal static class Sample
         var units = Enumerable.Range(1, 10).Select(number => Unit(number, division)).ToList();
         var planLines = Enumerable.Range(1, lines).Select(PlanLineOf).ToList();
         var schedules = from line in planLines from unit in units select Schedule(line.Code, unit.Code);
-        var holidays = new Dictionary<DateOnly, string> { [new(2024, 12, 5)] = "วันคล้ายวันพระบรมราชสมภพ ร.9", [new(2024, 12, 10)] = "วันรัฐธรรมนูญ" };
+        var holidays = new Dictionary<DateOnly, string> { [new(2024, 12, 5)] = "วันชาติ", [new(2024, 12, 10)] = "วันรัฐธรรมนูญ" };
         return new(
             new Plan(year ?? Year, [new(new("1"), "โครงการหนึ่ง", null, 1), new(new("2"), "โครงการสอง", 3, 2)], planLines, schedules),
             new OrgChart(units),
@@ -54,11 +62,34 @@ internal static class Sample
     }
 
     private static OrgUnit Unit(int number, string division) => new(
-        new(number.ToString(CultureInfo.InvariantCulture)), OrgUnitKind.Division, null, $"{division} {number}", null, ["ชื่อเดิม"], null, number);
+        new(number.ToString(CultureInfo.InvariantCulture)),
+        OrgUnitKind.Division,
+        Parent: null,
+        $"{division} {number}",
+        ShortName: null,
+        ["ชื่อเดิม"],
+        Geography: null,
+        number);
 
     private static PlanLine PlanLineOf(int number) => new(
-        new($"P/1/{number}"), PlanPart.ByProject, new("1"), null, null, $"1.{number}", "จำนวนผู้รับบริการ", "คน", LineKind.Quantity, [], false, null, number);
+        new($"P/1/{number}"),
+        PlanPart.ByProject,
+        Project: new("1"),
+        Owner: null,
+        Parent: null,
+        $"1.{number}",
+        "จำนวนผู้รับบริการ",
+        "คน",
+        LineKind.Quantity,
+        SumOf: [],
+        IsAssumed: false,
+        Note: null,
+        number);
 
     private static TargetSchedule Schedule(LineCode line, OrgUnitCode unit) => new(
-        line, unit, new Target(1234.50m), ImmutableSortedDictionary<int, Target>.Empty.Add(3, new(300)).Add(12, new(1234.50m, true)), new(2024, 12));
+        line,
+        unit,
+        Annual: new Target(1234.50m),
+        ImmutableSortedDictionary<int, Target>.Empty.Add(3, new(300)).Add(12, new(1234.50m, IsAssumed: true)),
+        FirstReport: new(2024, 12));
 }

@@ -74,7 +74,8 @@ public abstract partial class StoreContract
 
         await Store.Outbox.PostponeAsync(Sample.Message("a").Id, later, dropReplyToken: false, "HTTP 500", Now);
 
-        Assert.Equal(Sample.Message("a") with { NotBefore = later, Attempts = 1 }, await Store.Outbox.FindAsync(Sample.Message("a").Id, Now));
+        var waiting = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
+        Assert.Equal(Sample.Message("a") with { NotBefore = later, Attempts = 1 }, waiting);
         Assert.Equal(Ids("b"), (await Store.Outbox.DueAsync(Sample.Noon, 10, Now)).Select(message => message.Id));
         Assert.Equal(Ids("a", "b"), (await Store.Outbox.DueAsync(later, 10, Now)).Select(message => message.Id));
     }

@@ -31,7 +31,8 @@ public abstract partial class StoreContract
     {
         await Store.Commits.CommitAsync(Sample.Turn(Sample.Line, "e1", 0, new Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
 
-        var again = await Store.Commits.CommitAsync(Sample.Turn(Sample.Line, "e1", 1, new Change.Submitted(Sample.Key, 1, Sample.Revision(1))), Now);
+        var again = await Store.Commits.CommitAsync(
+            Sample.Turn(Sample.Line, "e1", 1, new Change.Submitted(Sample.Key, 1, Sample.Revision(1))), Now);
 
         Assert.Equal(CommitOutcome.DuplicateEvent, again);
         Assert.Single(Assert.Single(await Submissions()).Revisions);
@@ -141,7 +142,9 @@ public abstract partial class StoreContract
     public async Task A_key_too_long_fails_its_own_commit_and_no_other()
     {
         var tooLong = new string('ก', 400);
-        var commits = Enumerable.Range(0, 20).Select(turn => Store.Commits.CommitAsync(Sample.Turn(new("line", $"U{turn}"), "e", 0), Now)).ToList();
+        var commits = Enumerable.Range(0, 20)
+            .Select(turn => Store.Commits.CommitAsync(Sample.Turn(new("line", $"U{turn}"), "e", 0), Now))
+            .ToList();
 
         await Assert.ThrowsAsync<ArgumentException>(() => Store.Commits.CommitAsync(Sample.Turn(new("line", tooLong), "e", 0), Now));
 

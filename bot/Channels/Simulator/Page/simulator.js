@@ -111,7 +111,7 @@ function become(person) {
   byId('who-name').textContent = person.name;
   byId('who-unit').textContent = person.orgUnit;
   byId('who-avatar').textContent = initial(person.name);
-  byId('who').setAttribute('aria-label', `คุยในชื่อ ${person.name} ${person.roles} ${person.orgUnit} กดเพื่อเปลี่ยนคน`);
+  byId('who').setAttribute('aria-label', `กำลังสนทนาในชื่อ ${person.name} ${person.roles} ${person.orgUnit} กดเพื่อเปลี่ยนคน`);
   listPeople();
   countUnread();
   clearChat();
@@ -329,7 +329,7 @@ async function attempt(promise) {
   try {
     return await promise;
   } catch (error) {
-    toast(troubles[error.title] ?? 'ติดต่อโปรแกรมไม่ได้ ลองอีกครั้ง');
+    toast(troubles[error.title] ?? 'ติดต่อระบบไม่ได้ กรุณาลองอีกครั้ง');
     offerQuickReplies();
     return undefined;
   }
@@ -427,7 +427,7 @@ async function copyJson() {
     await navigator.clipboard.writeText(JSON.stringify(message, null, 2));
     toast('คัดลอก JSON แล้ว');
   } catch {
-    toast('เบราว์เซอร์ไม่ให้คัดลอก');
+    toast('เบราว์เซอร์ไม่อนุญาตให้คัดลอก');
   }
 }
 
