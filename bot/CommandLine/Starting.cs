@@ -1,5 +1,5 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
-using Pbms.Storage;
 
 namespace Pbms.Bot.CommandLine;
 
@@ -19,7 +19,11 @@ public static class Starting
         {
             return await RefuseAsync(string.Join(Environment.NewLine, wrong.Failures), WrongSetting);
         }
-        catch (Exception trouble) when (trouble is StoreInUseException or StoreBrokenException or InvalidDataException or IOException)
+        catch (SocketException trouble)
+        {
+            return await RefuseAsync($"It cannot listen where settings Doors:Public and Doors:Admin say: {trouble.Message}.", WrongSetting);
+        }
+        catch (Exception trouble) when (trouble is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return await RefuseAsync(trouble.Message, StoreTrouble);
         }

@@ -51,10 +51,15 @@ internal static class LineBlocks
 
     private static JsonObject DrawItem(CardBlock.Item item)
     {
-        var words = LineFlex.Column(
-            "xs",
+        // The first line says how it stands; what follows (a reason in somebody's own words) is not shouted.
+        var (stands, more) = item.Status.Split('\n', 2) is [var first, var rest] ? (first, rest) : (item.Status, "");
+        JsonObject[] lines =
+        [
             LineFlex.Text(item.Text, "sm", LinePalette.Ink),
-            LineFlex.Text(item.Status, "xs", LinePalette.Of(item.Light), bold: item.Light is not null));
+            LineFlex.Text(stands, "xs", LinePalette.Of(item.Light), bold: item.Light is not null),
+            .. more.Length > 0 ? [LineFlex.Text(more, "xs", LinePalette.Muted)] : Array.Empty<JsonObject>(),
+        ];
+        var words = LineFlex.Column("xs", lines);
         words["flex"] = 1;
         return LineFlex.Row("md", LineFlex.Text(LinePalette.Sign(item.Light), "sm", LinePalette.Ink, flex: 0), words);
     }
@@ -66,6 +71,8 @@ internal static class LineBlocks
         question["backgroundColor"] = LinePalette.QuestionGround;
         question["cornerRadius"] = "8px";
         question["paddingAll"] = "12px";
+        question["paddingStart"] = "8px";
+        question["paddingEnd"] = "8px";
         return question;
     }
 }

@@ -43,7 +43,8 @@ public static partial class LineText
         return letters.LengthInTextElements <= max ? text : letters.SubstringByTextElements(0, max - 1) + Cut;
     }
 
-    // A blank after a number and before a Thai word, and one after an abbreviation and before a number.
-    [GeneratedRegex(@"(?<=\d) (?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F]\.) (?=\d)", RegexOptions.CultureInvariant)]
+    // The blanks of "3 วันทำการ", of "ธ.ค. 67" and of "(อีก 3".
+    [GeneratedRegex(
+        @"(?<=\d) (?=[\u0E00-\u0E7F])|(?<=[\u0E00-\u0E7F]\.) (?=\d)|(?<=\([\u0E00-\u0E7F]{1,8}) (?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex WithinOneThing();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Pbms.Bot.Conversation;
 using Pbms.Tests.World;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -13,26 +14,26 @@ public sealed class SimulatorPageTests(SimulatorInBrowser browser) : IClassFixtu
     {
         var window = await SimulatorWindow.OpenAsync(browser, "rep-4.1");
         await window.PictureAsync("phone-empty");
-        await window.ChooseAsync("รายงานผล", "1/3");
+        await window.ChooseAsync(Phrases.Report, "1/3");
         await window.PictureAsync("phone-question");
-        await window.SayAsync("ยังไม่ได้", "เพราะอะไร");
+        await window.SayAsync("ยังไม่ได้", Phrases.WhyShortHint);
         await window.PictureAsync("phone-reason");
         await window.SayAsync(NovemberReport.FirstPlan, "3 ธ.ค. 67");
         await window.PictureAsync("phone-promise");
-        await window.TapAsync("ใช่ ถัดไป", "2/3");
-        await window.TapAsync("1 ครบเป้า", "3/3");
+        await window.TapAsync(Phrases.RightNext, "2/3");
+        await window.TapAsync(NovemberReport.OnTarget, "3/3");
         await window.PictureAsync("phone-question-3");
-        await window.TapAsync("ยังไม่ได้ดำเนินการ", "เพราะอะไร");
-        await window.TapAsync("เลื่อน", "กำหนดแล้วเสร็จ");
-        await window.SayAsync(NovemberReport.LastPlan, "สรุปก่อนส่ง");
+        await window.TapAsync(Phrases.NothingDone, Phrases.WhyShortHint);
+        await window.TapAsync(NovemberReport.PutOffMeeting, "กำหนดแล้วเสร็จ");
+        await window.SayAsync(NovemberReport.LastPlan, Phrases.ReviewTitle);
         await window.PictureAsync("phone-review");
         await window.Answer.GetByTestId("card-button").ClickAsync();
 
-        await Expect(window.Answer).ToContainTextAsync("ส่งรายงานแล้ว");
+        await Expect(window.Answer).ToContainTextAsync(Phrases.SentTitle);
         await Expect(window.Answer).ToContainTextAsync("25.00");
         await Expect(window.Answer).ToContainTextAsync("92.23");
         await window.PictureAsync("phone-receipt");
-        await window.ChooseAsync("สถานะ", "สถานะผลการดำเนินงาน");
+        await window.ChooseAsync(Phrases.Status, Phrases.StatusTitle);
         await window.PictureAsync("phone-status");
         window.AssertNoErrors();
     }
@@ -43,11 +44,11 @@ public sealed class SimulatorPageTests(SimulatorInBrowser browser) : IClassFixtu
         foreach (var person in (string[])["rep-5.1", "rep-TH-50", "sup-4", "sup-12", "eva-1"])
         {
             var window = await SimulatorWindow.OpenAsync(browser, person);
-            await window.ChooseAsync("สถานะ", "ข้อมูล ณ");
+            await window.ChooseAsync(Phrases.Status, Phrases.StatusTitle);
             await window.PictureAsync($"phone-{person}-status");
             if (person.StartsWith("rep", StringComparison.Ordinal))
             {
-                await window.ChooseAsync("รายงานผล", "สรุปก่อนส่ง");
+                await window.ChooseAsync(Phrases.Report, Phrases.ReviewSentTitle);
                 await window.PictureAsync($"phone-{person}-report");
                 await window.WholePictureAsync($"phone-{person}-whole");
             }
@@ -61,7 +62,7 @@ public sealed class SimulatorPageTests(SimulatorInBrowser browser) : IClassFixtu
     public async Task At_a_desk_people_phone_and_JSON_stand_side_by_side()
     {
         var window = await SimulatorWindow.OpenAsync(browser, "rep-6.1", 1280, 900);
-        await window.ChooseAsync("สถานะ", "ข้อมูล ณ");
+        await window.ChooseAsync(Phrases.Status, Phrases.StatusTitle);
 
         var columns = new List<LocatorBoundingBoxResult>();
         foreach (var id in (string[])["#people", "#phone", "#json"])

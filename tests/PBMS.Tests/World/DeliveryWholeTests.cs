@@ -182,12 +182,12 @@ public sealed class DeliveryWholeTests : IAsyncLifetime
     {
         ministry.Clock.SetUtcNow(new DateTimeOffset(2024, 12, 6, 16, 59, 0, TimeSpan.FromHours(7)));
         var receipt = await NovemberReport.WholeAsync(phone);
-        Assert.Contains("6 ธ.ค. 67 16:59", receipt.Words, StringComparison.Ordinal);
+        Assert.Contains("6 ธ.ค. 67 เวลา 16.59 น.", receipt.Words, StringComparison.Ordinal);
 
         ministry.Clock.Advance(TimeSpan.FromDays(31));
         var status = await phone.SayAsync(Phrases.Status);
 
-        Assert.Contains("6 ม.ค. 68 16:59", status.Words, StringComparison.Ordinal);
+        Assert.Contains("6 ม.ค. 68 เวลา 16.59 น.", status.Words, StringComparison.Ordinal);
         Assert.Contains("รอบ 3 เดือน", status.Words, StringComparison.Ordinal);
         var audit = await ministry.Bot.Get<IAuditStore>().LatestAsync(3, CancellationToken.None);
         Assert.All(audit, entry => Assert.Equal(ministry.Clock.GetUtcNow().AddDays(-31), entry.At));

@@ -30,9 +30,9 @@ public sealed class LineWebhookWholeTests : IAsyncLifetime
     {
         var receipt = await NovemberReport.WholeAsync(phone);
 
-        Assert.Contains(receipt.Texts, text => text.StartsWith("25.00", StringComparison.Ordinal));
-        Assert.Contains(receipt.Texts, text => text.StartsWith("92.23", StringComparison.Ordinal));
-        Assert.Contains("2 ธ.ค. 67 08:30", receipt.Words, StringComparison.Ordinal);
+        Assert.Contains(receipt.Texts, text => text.Contains("25.00", StringComparison.Ordinal));
+        Assert.Contains(receipt.Texts, text => text.Contains("92.23", StringComparison.Ordinal));
+        Assert.Contains("2 ธ.ค. 67 เวลา 08.30 น.", receipt.Words, StringComparison.Ordinal);
         Assert.All(ministry.Line.Calls, call => Assert.Equal(("reply", 200), (call.Kind, call.Status)));
     }
 

@@ -6,6 +6,10 @@ namespace Pbms.Tests.World;
 /// <summary>ศปท. reports November 2567: nothing, one, nothing, as the ministry printed it.</summary>
 internal static class NovemberReport
 {
+    /// <summary>The button of a question whose target is one.</summary>
+    public static readonly string OnTarget = Phrases.OnTarget("1 ครั้ง");
+
+    public const string PutOffMeeting = "เลื่อน/นัดประชุม";
     public const string FirstPlan = "กรรมการสองชุดซ้ำกัน เลยนัดรวมวันที่ 3 ธ.ค.";
     public const string LastPlan = "นัดประชุมพร้อมกันวันที่ 3 ธันวาคม 2567";
 
@@ -21,9 +25,9 @@ internal static class NovemberReport
     /// <summary>From the second question to the summary.</summary>
     public static readonly ImmutableArray<Func<IPhone, Task<Screen>>> ToTheSummary =
     [
-        phone => phone.TapAsync(Phrases.OnTarget("1")),
+        phone => phone.TapAsync(OnTarget),
         phone => phone.TapAsync(Phrases.NothingDone),
-        phone => phone.TapAsync("เลื่อน"),
+        phone => phone.TapAsync(PutOffMeeting),
         phone => phone.SayAsync(LastPlan),
     ];
 

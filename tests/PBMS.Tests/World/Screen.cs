@@ -19,10 +19,10 @@ internal sealed record Screen(IReadOnlyList<string> Texts, IReadOnlyDictionary<s
         return new Screen(texts, actions);
     }
 
-    /// <summary>What the button with this label, or the only one that begins so, sends back.</summary>
+    /// <summary>What the button with this label sends back.</summary>
     public string ActionOf(string label) => Actions.TryGetValue(label, out var action)
         ? action
-        : Actions.Single(choice => choice.Key.StartsWith(label, StringComparison.Ordinal)).Value;
+        : throw new InvalidOperationException($"There is no [{label}] on the screen:\n{this}");
 
     public override string ToString() => $"{Words}\n[{string.Join("] [", Actions.Keys)}]";
 

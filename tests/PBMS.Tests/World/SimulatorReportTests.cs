@@ -24,9 +24,9 @@ public sealed class SimulatorReportTests : IDisposable
 
         var receipt = await NovemberReport.WholeAsync(new SimulatorPhone(bot, "rep-4.1"));
 
-        Assert.Contains(receipt.Texts, text => text.StartsWith("25.00", StringComparison.Ordinal));
-        Assert.Contains(receipt.Texts, text => text.StartsWith("92.23", StringComparison.Ordinal));
-        Assert.Contains("2 ธ.ค. 67 08:3", receipt.Words, StringComparison.Ordinal);
+        Assert.Contains(receipt.Texts, text => text.Contains("25.00", StringComparison.Ordinal));
+        Assert.Contains(receipt.Texts, text => text.Contains("92.23", StringComparison.Ordinal));
+        Assert.Contains("2 ธ.ค. 67 เวลา 08.3", receipt.Words, StringComparison.Ordinal);
         var (year, results) = (await bot.Get<YearCache>().OfAsync(Year, CancellationToken.None))!.Value;
         var cards = new Scorecards(year, results, new Round(Year, 2));
         Assert.Equal("92.23", PercentText.Of(cards.Central().Percent!.Value, year.Scheme));
@@ -64,7 +64,7 @@ public sealed class SimulatorReportTests : IDisposable
         {
             var phone = new SimulatorPhone(bot, "rep-4.1");
             foreach (var step in NovemberReport.ToTheSecondQuestion) await step(phone);
-            (asked, answer) = (phone.Screen.Texts.Single(text => text.Contains("2/3", StringComparison.Ordinal)), phone.Screen.ActionOf(Phrases.OnTarget("1")));
+            (asked, answer) = (phone.Screen.Texts.Single(text => text.Contains("2/3", StringComparison.Ordinal)), phone.Screen.ActionOf(NovemberReport.OnTarget));
         }
 
         await using var again = await StartAsync();
@@ -72,10 +72,10 @@ public sealed class SimulatorReportTests : IDisposable
         var screen = await resumed.SayAsync(Phrases.Report);
 
         Assert.Contains(asked, screen.Texts);
-        Assert.Equal(answer, screen.ActionOf(Phrases.OnTarget("1")));
+        Assert.Equal(answer, screen.ActionOf(NovemberReport.OnTarget));
         foreach (var step in NovemberReport.ToTheSummary) await step(resumed);
         var receipt = await resumed.TapAsync(Phrases.Send);
-        Assert.Contains(receipt.Texts, text => text.StartsWith("25.00", StringComparison.Ordinal));
+        Assert.Contains(receipt.Texts, text => text.Contains("25.00", StringComparison.Ordinal));
     }
 
     private Task<RunningBot> StartAsync() => RunningBot.DemonstrationAsync(data.File("pbms.db"));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Pbms.Bot.CommandLine;
 using Pbms.Tests.Storage;
 using Xunit;
 
@@ -76,6 +77,15 @@ public sealed class StartingWholeTests : IDisposable
             await BotProcess.RunAsync("Development", Database, ["--Doors:Admin=127.0.0.1:0", $"--Doors:Public={other.LocalEndpoint}"]),
             $"{other.LocalEndpoint}");
     }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_refused() => AssertRefused(
+        await BotProcess.RunAsync("Development", Database, ["--Doors:Admin=127.0.0.1:0", "--Doors:Public=203.0.113.9:5080"]), "Doors:Public");
+
+    [Fact]
+    public async Task A_folder_without_permission_is_a_refusal_too() =>
+        // The superuser, as whom tests may run, is permitted everything.
+        Assert.NotEqual(0, await Starting.RunAsync(() => throw new UnauthorizedAccessException("Access to the path '/data' is denied.")));
 
     [Fact]
     public async Task A_second_program_on_the_same_data_is_refused_and_the_first_goes_on()

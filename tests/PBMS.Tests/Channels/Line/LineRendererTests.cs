@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Messages;
+using Pbms.Core.Scoring;
 using Xunit;
 
 namespace Pbms.Tests.Channels.Line;
@@ -92,11 +93,22 @@ public sealed partial class LineRendererTests
     }
 
     [Theory]
-    [InlineData("กำหนด 3 ธ.ค. 67 (อีก 3 วันทำการ)", "กำหนด 3_ธ.ค._67 (อีก 3_วันทำการ)")]
+    [InlineData("กำหนด 3 ธ.ค. 67 (อีก 3 วันทำการ)", "กำหนด 3_ธ.ค._67 (อีก_3_วันทำการ)")]
     [InlineData("พ.ย. 67 · ข้อ 1/3", "พ.ย._67 · ข้อ 1/3")]
     [InlineData("0/1 ครั้ง · ต้องเร่งรัด\n2 ธ.ค. 67 08:30", "0/1_ครั้ง · ต้องเร่งรัด\n2_ธ.ค._67 08:30")]
     public void A_date_and_a_number_with_its_unit_stay_on_one_line(string words, string shown) =>
         Assert.Equal(shown.Replace('_', '\u00A0'), LineRenderer.Render([new Reply.Words(words)])[0]["text"]!.GetValue<string>());
+
+    [Fact]
+    public void Only_the_first_line_of_how_a_row_stands_has_its_colour()
+    {
+        var card = new Reply.Card("", "", [new CardBlock.Item("ประชุม", "ผลงาน 0 ครั้ง · ต้องเร่งรัด\nเลื่อนประชุม: นัดใหม่\nวันที่ 3", TrafficLight.Red)], []);
+        var words = (JsonArray)LineRenderer.Render([card])[0]["contents"]!["body"]!["contents"]![0]!["contents"]![1]!["contents"]!;
+
+        Assert.Equal(
+            ["ประชุม", "ผลงาน 0\u00A0ครั้ง · ต้องเร่งรัด", "เลื่อนประชุม: นัดใหม่\nวันที่ 3"], words.Select(text => text!["text"]!.GetValue<string>()));
+        Assert.Equal([false, true, false], words.Select(text => text!["weight"] is not null));
+    }
 
     [Fact]
     public void A_card_too_large_for_one_bubble_goes_on_in_the_next_and_asks_at_the_end()

@@ -104,7 +104,7 @@ public sealed class LineSenderTests
         Assert.False(call.Headers.Contains("X-Line-Retry-Key"));
         Assert.Equal("application/json; charset=utf-8", call.Content!.Headers.ContentType!.ToString());
         Assert.Equal(
-            """{"replyToken":"the-reply-token","messages":[{"type":"text","text":"บันทึกแล้ว 🟢 \"1 ครั้ง\""}]}""",
+            """{"replyToken":"the-reply-token","messages":[{"type":"text","text":"บันทึกแล้ว 🟢 \"1~ครั้ง\""}]}""".Replace('~', '\u00A0'),
             Assert.Single(line.Bodies));
     }
 
