@@ -45,7 +45,10 @@ public abstract record Dialogue
     public sealed record AskingWords(Draft Draft, int At, string Class) : Dialogue;
 
     /// <summary>The class was read from the words; is it right?</summary>
-    public sealed record ConfirmingReason(Draft Draft, int At, ShortfallReason Reason) : Dialogue;
+    public sealed record ConfirmingReason(Draft Draft, int At, ShortfallReason Reason) : Dialogue
+    {
+        public Draft Explained() => Draft.With(At, Draft[At] with { Reason = Reason });
+    }
 
     /// <summary>Everything is asked; the summary waits to be sent.</summary>
     public sealed record Reviewing(Draft Draft) : Dialogue;

@@ -40,6 +40,8 @@ public static class DialogueStep
     {
         (_, Command.Edit edit) => ValueSteps.Edit(dialogue, draft, edit.Number, facts),
         (_, Command.Back) => ValueSteps.Back(dialogue, draft, facts),
+        // Sending says yes to the reason just read.
+        (Dialogue.ConfirmingReason confirming, Command.Send) => SendSteps.Send(dialogue, confirming.Explained(), facts),
         (_, Command.Send) => SendSteps.Send(dialogue, draft, facts),
         (Dialogue.AskingValue asking, _) => ValueSteps.Take(asking, command, facts),
         (Dialogue.AskingReason asking, _) => ReasonSteps.Take(asking, command, facts),

@@ -83,7 +83,7 @@ public static class Phrases
     public const string NothingToSend = "ยังไม่มีข้อที่เปลี่ยนแปลง จึงยังไม่ต้องส่งรายงานค่ะ";
     public const string Unanswered = "ยังไม่ได้รายงาน";
     public const string Unreported = "ยังไม่ได้รายงาน";
-    public const string Demonstration = "* ข้อมูลสมมติเพื่อการสาธิต ไม่ได้มาจากรายงานฉบับพิมพ์";
+    public const string Demonstration = "* มีข้อมูลสมมติเพื่อการสาธิตประกอบ";
     public const string ReviewTitle = "สรุปก่อนส่ง";
     public const string ReviewSentTitle = "สรุปรายงานที่ส่งแล้ว";
     public const string ReviewNothingNewTitle = "สรุปรายงาน";
@@ -92,6 +92,7 @@ public static class Phrases
     public const string StatusTitle = "สถานะผลการดำเนินงาน";
     public const string ThisUnit = "ผลการดำเนินงาน";
     public const string CentralOverall = "ภาพรวมส่วนกลาง";
+    public const string CentralUnits = "หน่วยงานส่วนกลาง";
     public const string RegionalOverall = "ภาพรวมส่วนภูมิภาค";
     public const string ProvincesReported = "จังหวัดที่รายงานแล้ว";
     public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
@@ -148,7 +149,7 @@ public static class Phrases
     public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
 
     public static string IfSentNow(string orgUnitScore, int answered, int all) =>
-        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ) ผลการดำเนินงานของหน่วยงานจะเป็น{orgUnitScore}";
+        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nหน่วยงานจะเป็น{orgUnitScore}";
 
     public static string WhyShort(int number, string line) => $"ข้อ {number} {line}\nขอทราบสาเหตุที่ไม่เป็นไปตามเป้าหมายค่ะ";
 

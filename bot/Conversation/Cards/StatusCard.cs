@@ -40,11 +40,13 @@ public static class StatusCard
             .. ScoreBlocks.Of(Phrases.ByProjectOverall, cards.ByProject(), facts.Year.Scheme),
             .. ScoreBlocks.Of(Phrases.CentralOverall, cards.Central(), facts.Year.Scheme),
             .. ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), facts.Year.Scheme),
+            new CardBlock.Rule(),
+            new CardBlock.Paragraph(Phrases.CentralUnits),
             new CardBlock.Facts(
             [
-                new("ส่วนกลาง เป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
-                new("ส่วนกลาง ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
-                new("ส่วนกลาง ยังไม่ถึงกำหนดรายงานผล", $"{tally.NotDue.Length} หน่วยงาน"),
+                new("เป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
+                new("ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
+                new("ยังไม่ถึงกำหนด", $"{tally.NotDue.Length} หน่วยงาน"),
                 new(Phrases.ProvincesReported, $"{reported}/{provinces.Length} จังหวัด"),
             ]),
         ];
@@ -52,7 +54,8 @@ public static class StatusCard
 
     private static ImmutableArray<CardBlock> Rows(ScoreNode score, Facts facts)
     {
-        var rows = score.Rule is ScoreRule.MeanOfUnits
+        // A division of one unit is that unit: its lines say more than its name again.
+        var rows = score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1
             ? score.Parts.Select(part => UnitRow(part, facts)).ToList()
             : score.Lines.Select(line => LineRow(line, anyDue: score.Percent is not null, facts)).OfType<CardBlock.Item>().ToList();
         return rows.Count <= ShownRows

@@ -10,6 +10,11 @@ internal static class EmptyDatabase
     private const string SchemaVersion = "schema_version";
     private const long CurrentSchema = 1;
 
+    // Where LiteDB 5 keeps its mark in the first page.
+    private const long SignatureAt = 32;
+
+    private static ReadOnlySpan<byte> Signature => "** This is a LiteDB file **"u8;
+
     // By code point. The default follows the culture of the process that made the file: under th-TH "wh:1-23" equals "wh:12-3".
     private static readonly Collation Collation = new(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal);
 
@@ -29,6 +34,15 @@ internal static class EmptyDatabase
         }
 
         return data.ToArray();
+    }
+
+    /// <summary>Looks at the file before LiteDB does, which writes over a file too short to be a database and throws at a foreign one.</summary>
+    /// <exception cref="InvalidDataException">It is not a database of LiteDB.</exception>
+    public static void CheckHeader(IStoreFile data, string name)
+    {
+        Span<byte> header = stackalloc byte[Signature.Length];
+        if (data.Read(SignatureAt, header) < header.Length || !header.SequenceEqual(Signature))
+            throw new InvalidDataException($"{name} is not a database of PBMS.Bot.");
     }
 
     /// <exception cref="InvalidDataException">The file was made by a newer PBMS.Bot, or is not a database of PBMS.Bot.</exception>

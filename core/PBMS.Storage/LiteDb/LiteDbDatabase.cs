@@ -33,6 +33,7 @@ public sealed class LiteDbDatabase : IDisposable
     internal LiteDbDatabase(DatabaseFiles files, ILogger logger, Action<Exception> onBroken, long checkpointAtBytes = UsualLog)
     {
         (this.files, this.logger, this.onBroken, this.checkpointAtBytes) = (files, logger, onBroken, checkpointAtBytes);
+        EmptyDatabase.CheckHeader(files.Data, files.Name);
         var replayed = LogReplay.Run(files.Data, files.Log);
         var log = new DurableLogStream(files.Log);
         engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(files.Data), LogStream = log });
