@@ -45,6 +45,9 @@ public abstract record Command
     /// <summary>A value tapped.</summary>
     public sealed record Value(decimal Amount) : Command;
 
+    /// <summary>Which reading of a number is meant.</summary>
+    public sealed record PickReading(bool IsCumulative) : Command;
+
     /// <summary>A reason class tapped.</summary>
     public sealed record PickClass(string Class) : Command;
 

@@ -39,6 +39,8 @@ public static partial class CommandReader
         (Verb.Send, _) => new Command.Send(),
         (Verb.Yes, _) => new Command.Yes(),
         (Verb.No, _) => new Command.No(),
+        (Verb.Reading, "month") => new Command.PickReading(false),
+        (Verb.Reading, "total") => new Command.PickReading(true),
         (Verb.Class, { } name) => new Command.PickClass(name),
         (Verb.Edit, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Command.Edit(number),
         (Verb.Value, { } text) when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) => new Command.Value(amount),

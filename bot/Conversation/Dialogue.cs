@@ -9,6 +9,8 @@ namespace Pbms.Bot.Conversation;
 [JsonDerivedType(typeof(Idle), "idle")]
 [JsonDerivedType(typeof(ChoosingOrgUnit), "unit")]
 [JsonDerivedType(typeof(AskingValue), "value")]
+[JsonDerivedType(typeof(AskingReading), "reading")]
+[JsonDerivedType(typeof(CheckingValue), "value-check")]
 [JsonDerivedType(typeof(AskingReason), "reason")]
 [JsonDerivedType(typeof(AskingWords), "words")]
 [JsonDerivedType(typeof(ConfirmingReason), "reason-check")]
@@ -38,6 +40,13 @@ public abstract record Dialogue
     /// <param name="At">Entry asked about, from 0.</param>
     public sealed record AskingValue(Draft Draft, int At) : Dialogue;
 
+    /// <summary>Is the number this month's own or the cumulative one?</summary>
+    public sealed record AskingReading(Draft Draft, int At, decimal Typed) : Dialogue;
+
+    /// <summary>The value is unusual; is it right?</summary>
+    /// <param name="Answered">Codes of the questions answered before, comma-separated; null when this is the first.</param>
+    public sealed record CheckingValue(Draft Draft, int At, decimal Value, string? Answered) : Dialogue;
+
     /// <summary>The value falls short; class or words are asked for.</summary>
     public sealed record AskingReason(Draft Draft, int At) : Dialogue;
 
@@ -62,6 +71,8 @@ public abstract record Dialogue
         Idle idle => idle.Paused,
         ChoosingOrgUnit choosing => choosing.Paused,
         AskingValue asking => asking.Draft,
+        AskingReading asking => asking.Draft,
+        CheckingValue checking => checking.Draft,
         AskingReason asking => asking.Draft,
         AskingWords asking => asking.Draft,
         ConfirmingReason confirming => confirming.Draft,

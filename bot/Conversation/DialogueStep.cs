@@ -44,6 +44,8 @@ public static class DialogueStep
         (Dialogue.ConfirmingReason confirming, Command.Send) => SendSteps.Send(dialogue, confirming.Explained(), facts),
         (_, Command.Send) => SendSteps.Send(dialogue, draft, facts),
         (Dialogue.AskingValue asking, _) => ValueSteps.Take(asking, command, facts),
+        (Dialogue.AskingReading asking, _) => CheckSteps.Take(asking, command, facts),
+        (Dialogue.CheckingValue checking, _) => CheckSteps.Take(checking, command, facts),
         (Dialogue.AskingReason asking, _) => ReasonSteps.Take(asking, command, facts),
         (Dialogue.AskingWords asking, _) => ReasonSteps.Take(asking, command, facts),
         (Dialogue.ConfirmingReason confirming, _) => ReasonSteps.Take(confirming, command, facts),

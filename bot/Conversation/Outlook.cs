@@ -32,6 +32,11 @@ public sealed class Outlook
 
     public ScoreNode OrgUnitScore() => Scorecards.Of(OrgUnit);
 
+    /// <summary>The unit's division, where it is more than this one unit; else null.</summary>
+    public ScoreNode? Division() => OrgUnit.Parent is { } code && facts.Year.OrgChart.ChildrenOf(code).Skip(1).Any()
+        ? Scorecards.Of(facts.Year.OrgChart[code])
+        : null;
+
     public static int RevisionsOf(Draft draft, int at, Facts facts) => facts.Results.Find(draft.KeyOf(at))?.Revisions.Length ?? 0;
 
     public static Revision RevisionOf(Draft draft, int at, Facts facts) => new(
@@ -40,5 +45,6 @@ public sealed class Outlook
         facts.Now,
         facts.Account.Channel,
         draft[at].Reason,
-        facts.Year.Calendar.IsLate(draft.Month, facts.Today));
+        facts.Year.Calendar.IsLate(draft.Month, facts.Today),
+        Confirmed: draft[at].Confirmed);
 }

@@ -23,6 +23,10 @@ public static class Phrases
     public const string Agree = "ยินยอม";
     public const string Disagree = "ไม่ยินยอม";
     public const string Resume = "รายงานต่อ";
+    public const string OnlyMonth = "เฉพาะเดือน";
+    public const string Cumulative = "สะสม";
+    public const string ItIsRight = "ถูกต้อง";
+    public const string ChangeNumber = "แก้ไขตัวเลข";
     public const string DiscardYes = "ลบคำตอบ";
     public const string DiscardNo = "ไม่ลบ";
 
@@ -150,6 +154,22 @@ public static class Phrases
 
     public static string IfSentNow(string orgUnitScore, int answered, int all) =>
         $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nหน่วยงานจะเป็น{orgUnitScore}";
+
+    public static string WouldBe(string orgUnit, string score) => $"{orgUnit}จะเป็น{score}";
+
+    public static string TwoReadings(Month month, string typed, string cumulativeIfMonth, string monthIfCumulative) =>
+        $"{typed} เป็นผลงานเฉพาะเดือน {MonthOf(month)} หรือผลงานสะสมคะ\n"
+        + $"• เฉพาะเดือน: ผลงานสะสมจะเป็น {cumulativeIfMonth}\n"
+        + $"• สะสม: ผลงานเฉพาะเดือนจะเป็น {monthIfCumulative}";
+
+    public static string AboveAnnual(string standing, string annual) => $"ผลงานสะสม {standing} สูงกว่าเป้าหมาย 12 เดือน {annual}\nถูกต้องหรือไม่คะ";
+
+    public static string AbovePercent(string value) => $"{value} สูงกว่าร้อยละ 100\nถูกต้องหรือไม่คะ";
+
+    public static string Falls(string value, string before) => $"{value} ต่ำกว่าที่รายงานไว้ครั้งก่อน {before}\nถูกต้องหรือไม่คะ";
+
+    public static string UnlikeHistory(string value, string smallest, string largest, int months) =>
+        $"{value} ต่างจาก {months} เดือนก่อนมาก ซึ่งอยู่ระหว่าง {smallest} ถึง {largest}\nถูกต้องหรือไม่คะ";
 
     public static string WhyShort(int number, string line) => $"ข้อ {number} {line}\nขอทราบสาเหตุที่ไม่เป็นไปตามเป้าหมายค่ะ";
 

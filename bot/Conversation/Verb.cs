@@ -16,5 +16,6 @@ public static class Verb
     public const string Yes = "yes";
     public const string No = "no";
     public const string Value = "value";
+    public const string Reading = "reading";
     public const string Class = "class";
 }

@@ -46,16 +46,10 @@ public static class ReviewCard
             .. open > 0 ? [new CardBlock.Note(Phrases.StillOpen(open))] : ImmutableArray<CardBlock>.Empty,
             new CardBlock.Rule(),
             .. ScoreBlocks.Of(Phrases.ThisUnit, unit, facts.Year.Scheme),
-            .. Division(outlook, facts),
+            .. outlook.Division() is { } division ? ScoreBlocks.Of(division.Name, division, facts.Year.Scheme) : [],
             .. unit.RestsOnAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
         ];
     }
-
-    /// <summary>The division too, where it is more than this one unit.</summary>
-    private static ImmutableArray<CardBlock> Division(Outlook outlook, Facts facts) =>
-        outlook.OrgUnit.Parent is { } code && facts.Year.OrgChart.ChildrenOf(code).Skip(1).Any()
-            ? ScoreBlocks.Of(facts.Year.OrgChart[code].Name, outlook.Scorecards.Of(facts.Year.OrgChart[code]), facts.Year.Scheme)
-            : [];
 
     private static CardBlock.Item Item(Draft draft, int at, Outlook outlook, Facts facts)
     {

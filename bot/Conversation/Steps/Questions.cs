@@ -23,6 +23,8 @@ public static class Questions
     public static string? Named(Dialogue dialogue) => dialogue switch
     {
         Dialogue.AskingValue asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.AskingReading asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.CheckingValue checking => ActionText.Question(checking.Draft, checking.At),
         Dialogue.AskingReason asking => ActionText.Question(asking.Draft, asking.At),
         Dialogue.AskingWords asking => ActionText.Question(asking.Draft, asking.At),
         Dialogue.ConfirmingReason confirming => ActionText.Question(confirming.Draft, confirming.At),
@@ -33,6 +35,8 @@ public static class Questions
     public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, dialogue switch
     {
         Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts),
+        Dialogue.AskingReading asking => CheckSteps.Question(asking, facts),
+        Dialogue.CheckingValue checking => CheckSteps.Question(checking, facts),
         Dialogue.AskingReason asking => WhyShort(asking.Draft, asking.At, facts),
         Dialogue.AskingWords asking => InOwnWords(asking, facts),
         Dialogue.ConfirmingReason confirming => IsItRight(confirming, facts),

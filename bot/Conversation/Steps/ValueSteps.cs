@@ -11,7 +11,7 @@ public static class ValueSteps
 {
     public static StepResult Take(Dialogue.AskingValue asking, Command command, Facts facts) => command switch
     {
-        Command.Value value => Accept(asking, value.Amount, facts),
+        Command.Value value => Accept(asking, value.Amount, null, facts),
         Command.Skip => Skip(asking, facts),
         Command.Words words => Read(asking, words.Text, facts),
         _ => AskAgain(asking, Phrases.NotANumber, facts),
@@ -27,23 +27,25 @@ public static class ValueSteps
     {
         Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
+        Dialogue.AskingReading asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
+        Dialogue.CheckingValue checking => Questions.Ask(new Dialogue.AskingValue(draft, checking.At), facts),
         Dialogue.AskingReason asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.AskingWords asking => Questions.Ask(new Dialogue.AskingReason(draft, asking.At), facts),
         Dialogue.ConfirmingReason confirming => Questions.Ask(new Dialogue.AskingReason(draft, confirming.At), facts),
         _ => Questions.Ask(new Dialogue.AskingValue(draft, draft.Entries.Length - 1), facts),
     };
 
-    private static StepResult Read(Dialogue.AskingValue asking, string words, Facts facts)
+    public static StepResult Read(Dialogue.AskingValue asking, string words, Facts facts)
     {
         var line = facts.Year.Plan[asking.Draft[asking.At].Line];
         return (ThaiAnswer.Read(words), ThaiNumberReader.Read(words)) switch
         {
-            (ShortAnswer.Zero, _) => Accept(asking, 0, facts),
+            (ShortAnswer.Zero, _) => Accept(asking, 0, null, facts),
             (ShortAnswer.UnclearZero, _) => AskAgain(asking, Phrases.ZeroOrLater, facts),
             (ShortAnswer.Later, _) => Skip(asking, facts),
             (ShortAnswer.NotRequired, _) => AskAgain(asking, Phrases.NotRequired, facts),
             (_, NumberReading.Number { Unit: { } unit }) when !IsUnitOf(line, unit) => AskAgain(asking, Phrases.UnitWanted(words, line.UnitOfMeasure), facts),
-            (_, NumberReading.Number number) => Accept(asking, number.Value, facts),
+            (_, NumberReading.Number number) => CheckSteps.Check(asking, number.Value, facts),
             (_, NumberReading.Unclear unclear) => AskAgain(asking, Phrases.Unclear(unclear.Doubt), facts),
             _ => AskAgain(asking, Phrases.NotANumber, facts),
         };
@@ -51,17 +53,14 @@ public static class ValueSteps
 
     private static bool IsUnitOf(PlanLine line, string unit) => unit == line.UnitOfMeasure || (line.Kind is LineKind.Percent && unit is "%" or "เปอร์เซ็นต์");
 
-    private static StepResult Accept(Dialogue.AskingValue asking, decimal value, Facts facts)
+    /// <summary>The value is taken; what it does to the scores is said, and the next thing asked.</summary>
+    /// <param name="confirmed">Codes of the questions answered for it.</param>
+    public static StepResult Accept(Dialogue.AskingValue asking, decimal value, string? confirmed, Facts facts)
     {
         var (draft, at) = (asking.Draft, asking.At);
-        if (facts.Year.Plan[draft[at].Line].Kind is LineKind.Quantity && decimal.Truncate(value) != value)
-        {
-            return AskAgain(asking, Phrases.WholeNumberWanted, facts);
-        }
-
         // A reason belongs to the value it explains.
         var reason = draft[at].Value == value ? draft[at].Reason : null;
-        var filled = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false });
+        var filled = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false, Confirmed = confirmed ?? (draft[at].Value == value ? draft[at].Confirmed : null) });
         return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts)));
     }
 
@@ -73,7 +72,7 @@ public static class ValueSteps
         return Questions.Ask(Questions.Next(draft, facts), facts);
     }
 
-    private static StepResult AskAgain(Dialogue.AskingValue asking, string why, Facts facts) =>
+    public static StepResult AskAgain(Dialogue.AskingValue asking, string why, Facts facts) =>
         StepResult.Say(asking, new Reply.Words(why) { Choices = QuestionCard.For(asking.Draft, asking.At, facts).Choices });
 
     private static string Effect(decimal? before, Draft draft, int at, Facts facts)
@@ -82,9 +81,18 @@ public static class ValueSteps
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
         var unit = outlook.OrgUnitScore().Percent;
-        var answered = draft.Entries.Count(entry => entry.Value is not null);
         return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
             + Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
-            + (unit is { } score ? "\n" + Phrases.IfSentNow(Amounts.Score(score, facts.Year.Scheme), answered, draft.Entries.Length) : "");
+            + (unit is { } score ? "\n" + IfSentNow(score, draft, outlook, facts) : "");
+    }
+
+    /// <summary>The unit, and the division where it is more than this one unit.</summary>
+    private static string IfSentNow(Fraction unit, Draft draft, Outlook outlook, Facts facts)
+    {
+        var answered = draft.Entries.Count(entry => entry.Value is not null);
+        var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme), answered, draft.Entries.Length);
+        return outlook.Division() is { Percent: { } division } node
+            ? $"{said}\n{Phrases.WouldBe(node.Name, Amounts.Score(division, facts.Year.Scheme))}"
+            : said;
     }
 }

@@ -35,6 +35,12 @@ public sealed class ResultBook
     public Submission? Find(ObligationKey key) =>
         byCarrier.GetValueOrDefault((key.Line, key.OrgUnit))?.GetValueOrDefault(key.Month);
 
+    /// <summary>What each month before <paramref name="month"/> was reported as, oldest first.</summary>
+    public IReadOnlyList<decimal> HistoryOf(LineCode line, OrgUnitCode orgUnit, Month month) =>
+        byCarrier.TryGetValue((line, orgUnit), out var months)
+            ? [.. months.Where(entry => entry.Key < month).Select(entry => entry.Value.Current.Value)]
+            : [];
+
     public IEnumerable<Submission> All => byCarrier.Values.SelectMany(months => months.Values);
 
     /// <summary>
