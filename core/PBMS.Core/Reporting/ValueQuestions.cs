@@ -13,11 +13,11 @@ public static class ValueQuestions
 
     /// <summary>
     /// Asked when the number, read as the cumulative, comes nearer to the cumulative target than read as this month's own:
-    /// 12 typed where 10 stand and 12 are planned is more likely the whole than the tenth part over it.
+    /// 12 typed where 10 stand and 12 are planned is more likely the whole than twelve more. Past the annual target it is neither.
     /// </summary>
     public static ValueQuestion.TwoReadings? ReadingOf(decimal typed, ValueContext context)
     {
-        if (context is not { Kind: LineKind.Quantity, Before: { } before and > 0 } || typed < before) return null;
+        if (context is not { Kind: LineKind.Quantity, Before: { } before and > 0 } || typed < before || typed > context.Annual) return null;
         var asMonth = before + typed;
         return Math.Abs(typed - context.Target) < Math.Abs(asMonth - context.Target)
             ? new ValueQuestion.TwoReadings(typed, asMonth, typed - before)
