@@ -17,7 +17,19 @@ public static class Amounts
 
     /// <summary>"ผลงาน 0 ครั้ง · เป้าหมาย 1 ครั้ง".</summary>
     public static string Against(LineScore score) =>
-        Phrases.Against(Of(score.Figures.Result?.Value ?? 0, score.Line), Of(score.Figures.Target.Value, score.Line));
+        Phrases.Against(Of(score.Figures.Result ?? new Target(0), score.Line), Of(score.Figures.Target, score.Line));
+
+    /// <summary>The name of a line, with a star when the source does not name it.</summary>
+    public static string Name(PlanLine line) => line.Name + (line.IsAssumed ? "*" : "");
+
+    /// <summary>A unit's score as <see cref="Score(Fraction, ScoringScheme)"/>, with a star when demonstration data went into it.</summary>
+    public static string Score(ScoreNode node, ScoringScheme scheme)
+    {
+        if (node.Percent is not { } percent) return Phrases.NotDue;
+        var light = scheme.LightOf(percent);
+        return $"{Percent(percent, scheme)}{(node.RestsOnAssumed ? "*" : "")} {Sign(light)} {scheme[light].Word}";
+    }
+
 
     /// <summary>"ร้อยละ 25.00".</summary>
     public static string Percent(Fraction percent, ScoringScheme scheme) => $"ร้อยละ {PercentText.Of(percent, scheme)}";

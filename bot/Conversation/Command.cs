@@ -54,6 +54,9 @@ public abstract record Command
     /// <summary>Words that are no command by themselves.</summary>
     public sealed record Words(string Text) : Command;
 
+    /// <summary>Words that came too late to mean what they meant.</summary>
+    public sealed record LateWords(string Text) : Command;
+
     /// <summary>A sticker, a photo, a file.</summary>
     public sealed record Attachment : Command;
 

@@ -12,6 +12,7 @@ public static partial class CommandReader
     public static (Command Command, string? Question) Read(Input input) => input switch
     {
         Input.Said said => (Typed(said.Text), null),
+        Input.SaidLate late => (new Command.LateWords(late.Text), null),
         Input.Tapped tapped => Tapped(tapped.Action),
         Input.PickedDate picked => Tapped(picked.Action),
         Input.Arrived => (new Command.Arrive(), null),

@@ -13,10 +13,13 @@ public static class DialogueStep
         var dialogue = stored ?? new Dialogue.Stranger();
         if (command is Command.Leave) return StepResult.Say(dialogue).Writing([new Change.AccountUnreachable(facts.Account)], []);
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
-        var settled = Settling.Settle(dialogue, facts);
-        return question is not null && question != Questions.Named(settled)
+        var (settled, news) = Settling.Settle(dialogue, facts);
+        // What was said answered a question that is no longer there.
+        if (news is not null && settled is not Dialogue.Idle) return Questions.Ask(settled, facts).After(new Reply.Words(news));
+        var result = question is not null && question != Questions.Named(settled)
             ? Questions.Ask(settled, facts).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, facts);
+        return news is null ? result : result.After(new Reply.Words(news));
     }
 
     /// <summary>What works at any moment first; what answers the question in hand after.</summary>
@@ -29,6 +32,7 @@ public static class DialogueStep
         Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
         Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
+        Command.LateWords late => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),
         Command.Attachment => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.AttachmentUnread)),
         Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
@@ -56,6 +60,10 @@ public static class DialogueStep
 
     private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
     {
+        (Dialogue.Idle { Paused: { } draft }, Command.Edit edit) => ValueSteps.Edit(dialogue, draft, edit.Number, facts),
+        (Dialogue.Idle { Paused: { } draft }, Command.Send) => SendSteps.Send(dialogue, draft, facts),
+        (Dialogue.Idle { Paused: { } draft }, Command.Back) => Questions.Ask(Questions.Next(draft, facts), facts),
+        (Dialogue.Idle, Command.Edit edit) => StartSteps.Edit(dialogue, edit.Number, facts),
         (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
         (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),

@@ -15,8 +15,8 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     /// <summary>This draft and the ones left aside, each by itself.</summary>
     public IEnumerable<Draft> All() => Others.IsDefaultOrEmpty ? [this with { Others = default }] : [this with { Others = default }, .. Others];
 
-    /// <summary>This draft in hand, with others left aside; one of the same unit among them gives way.</summary>
-    public Draft Over(IEnumerable<Draft> aside) => this with { Others = [.. aside.Where(draft => draft.OrgUnit != OrgUnit)] };
+    /// <summary>This draft in hand, with others left aside; one of the same unit and month among them gives way.</summary>
+    public Draft Over(IEnumerable<Draft> aside) => this with { Others = [.. aside.Where(draft => (draft.OrgUnit, draft.Month) != (OrgUnit, Month))] };
 
     public DraftEntry this[int at] => Entries[at];
 

@@ -9,8 +9,10 @@ public sealed partial record Offer(LinkCode Code, Person Person)
 {
     /// <summary>The link code that words name; null when they cannot be one.</summary>
     public static string? CodeIn(string words) =>
-        CodeShape().Match(ThaiText.Normalise(words).ToUpperInvariant()) is { Success: true } match ? match.Value : null;
+        CodeShape().Match(ThaiManners.Without(ThaiText.Normalise(words)).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()) is { Success: true } match
+            ? match.Groups[1].Value
+            : null;
 
-    [GeneratedRegex("^[A-Z0-9]{6,12}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:รหัส:?)?([A-Z0-9]{6,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeShape();
 }

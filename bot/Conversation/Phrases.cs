@@ -103,6 +103,11 @@ public static class Phrases
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
+    public const string ReasonNeeded = "ข้อที่ไม่เป็นไปตามเป้าหมายต้องระบุสาเหตุค่ะ หากยังไม่พร้อม กด “ข้ามข้อนี้”";
+    public const string NumberIsNoReason = "หากต้องการแก้ไขตัวเลข กด “ย้อนกลับ” ค่ะ ข้อความนี้ยังไม่ใช่สาเหตุ";
+    public const string PlanChanged = "แผนของหน่วยงานเปลี่ยนไประหว่างนี้ กรุณาตรวจสอบอีกครั้งค่ะ คำตอบของข้อที่ยังมีอยู่ไม่หาย";
+    public const string DraftDropped = "รายงานที่ค้างไว้ใช้ต่อไม่ได้แล้ว เพราะรอบรายงานหรือหน่วยงานที่รับผิดชอบเปลี่ยนไปค่ะ";
+    public const string LookedAt = "รายงานที่ส่งแล้วยังอยู่ครบ ไม่มีข้อที่เปลี่ยนแปลงค่ะ";
     public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อเดียวกัน รายงานนี้จึงยังไม่ได้ส่ง กรุณาตรวจสอบแล้วส่งอีกครั้งค่ะ";
     public const string NoYear = "ยังไม่มีแผนปฏิบัติงานของปีงบประมาณนี้ในระบบ กรุณาแจ้งผู้ดูแลระบบค่ะ";
 
@@ -154,6 +159,16 @@ public static class Phrases
 
     public static string IfSentNow(string orgUnitScore, int answered, int all) =>
         $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nหน่วยงานจะเป็น{orgUnitScore}";
+
+    public static string OthersValue(int number, string amount, DateTimeOffset at) => $"ข้อ {number} มีผู้รายงานเป็น {amount} เมื่อ {Moment(at)}";
+
+    public static string EarlierMonth(Month month, int lines) => $"เดือน {MonthOf(month)} ยังไม่ได้รายงาน {lines} ข้อ";
+
+    public static string ReportMonth(Month month) => $"รายงาน {MonthOf(month)}";
+
+    public static string CameLate(string words) => $"ข้อความ “{words}” ส่งมาถึงช้ากว่าข้อความหลัง จึงยังไม่ได้บันทึกค่ะ";
+
+    public static string Failed(string number) => $"ขออภัยค่ะ ระบบทำรายการนี้ไม่สำเร็จ ข้อมูลที่ส่งแล้วไม่สูญหาย\nกรุณาลองใหม่ หรือแจ้งผู้ดูแลระบบ หมายเลข {number}";
 
     public static string WouldBe(string orgUnit, string score) => $"{orgUnit}จะเป็น{score}";
 

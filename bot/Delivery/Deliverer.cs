@@ -16,7 +16,7 @@ public sealed partial class Deliverer(IOutboxStore outbox, IEnumerable<IChannelS
         if (outcome is SendOutcome.ReplyTokenDead)
         {
             // Used up while it should be alive, after a try whose answer was lost: that try had arrived. Otherwise a push may still go out now.
-            outcome = message.Attempts > 0 && ReplyAlive(message) ? new SendOutcome.Sent() : await TryAsync(message with { ReplyToken = null }, cancellationToken);
+            outcome = message.IsUnsure && ReplyAlive(message) ? new SendOutcome.Sent() : await TryAsync(message with { ReplyToken = null }, cancellationToken);
         }
 
         await RecordAsync(message, outcome, cancellationToken);
@@ -42,7 +42,7 @@ public sealed partial class Deliverer(IOutboxStore outbox, IEnumerable<IChannelS
             case SendOutcome.TryLater later when now - message.CreatedAt < RetrySchedule.GiveUpAfter:
                 Log.Postponed(logger, message.Id, message.To.Channel, later.Reason);
                 var wait = later.After ?? RetrySchedule.Backoff(message.Attempts, message.Id);
-                await outbox.PostponeAsync(message.Id, now + wait, dropReplyToken: false, later.Reason, cancellationToken);
+                await outbox.PostponeAsync(message.Id, now + wait, later.MayHaveArrived, later.Reason, cancellationToken);
                 break;
             default:
                 var reason = ReasonOf(outcome);

@@ -48,7 +48,8 @@ public sealed partial class Dispatcher(IOutboxStore outbox, Deliverer deliverer,
     {
         await foreach (var to in opened.Reader.ReadAllAsync(stoppingToken))
         {
-            while (mailboxes.Take(to) is { } id) await DeliverAsync(id, stoppingToken);
+            // Once begun, a try is finished and written down, also when the program is being stopped: cut off, it would be sent again.
+            while (!stoppingToken.IsCancellationRequested && mailboxes.Take(to) is { } id) await DeliverAsync(id, CancellationToken.None);
         }
     }
 

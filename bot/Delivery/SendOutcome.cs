@@ -14,7 +14,8 @@ public abstract record SendOutcome
 
     /// <summary>It may work later.</summary>
     /// <param name="After">What the channel asks to wait; null leaves it to the dispatcher.</param>
-    public sealed record TryLater(string Reason, TimeSpan? After = null) : SendOutcome;
+    /// <param name="MayHaveArrived">Nobody knows whether this try got through: its answer was lost.</param>
+    public sealed record TryLater(string Reason, TimeSpan? After = null, bool MayHaveArrived = false) : SendOutcome;
 
     /// <summary>It will never work.</summary>
     public sealed record Refused(string Reason) : SendOutcome;

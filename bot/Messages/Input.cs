@@ -10,6 +10,9 @@ public abstract record Input
     /// <summary>Typed words, as typed; up to 5,000 characters.</summary>
     public sealed record Said(string Text) : Input;
 
+    /// <summary>Typed words that the channel delivered long after later ones: what they answered is no longer asked.</summary>
+    public sealed record SaidLate(string Text) : Input;
+
     /// <summary>Pressed a button or a quick reply; <paramref name="Action"/> is what the <see cref="Choice"/> carried.</summary>
     public sealed record Tapped(string Action) : Input;
 

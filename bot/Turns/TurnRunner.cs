@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -8,19 +7,25 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>One inbound event, one transaction: load, decide, commit. A lost race is decided again, which is safe because the step is pure.</summary>
 public sealed partial class TurnRunner(
-    IChatStore chats, IPeopleStore people, ICommitStore store, YearCache years, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
+    IChatStore chats, ICommitStore store, TurnDecider decider, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
 {
+    /// <summary>Turns of one account wait for each other here; only another process or an admin's change can come in between.</summary>
     private const int MaxAttempts = 5;
 
-    public async Task<Guid?> RunAsync(InboundEvent inbound, CancellationToken cancellationToken)
+    private readonly AccountGate gate = new();
+
+    public Task<Guid?> RunAsync(InboundEvent inbound, CancellationToken cancellationToken) =>
+        gate.RunAsync(inbound.Account, () => RunInTurnAsync(inbound, cancellationToken));
+
+    private async Task<Guid?> RunInTurnAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var chat = await chats.LoadAsync(inbound.Account, cancellationToken);
             if (chat.HasTaken(inbound.EventId)) return null;
-            var step = await DecideAsync(chat, inbound.Input, cancellationToken);
-            var answer = Answer(inbound, step.Replies);
-            switch (await store.CommitAsync(Commit(inbound, chat, step, answer), cancellationToken))
+            var decision = await decider.DecideAsync(chat, inbound, cancellationToken);
+            var answer = Answer(inbound, decision.Replies);
+            switch (await store.CommitAsync(Commit(inbound, chat, decision, answer), cancellationToken))
             {
                 case CommitOutcome.Committed:
                     return answer?.Id;
@@ -35,29 +40,6 @@ public sealed partial class TurnRunner(
         }
     }
 
-    private async Task<StepResult> DecideAsync(ChatRecord chat, Input input, CancellationToken cancellationToken)
-    {
-        var dialogue = DialogueJson.Read(chat.Dialogue);
-        var person = chat.Person is { } id ? await people.FindAsync(id, cancellationToken) : null;
-        if (await years.AtAsync(clock.Today, cancellationToken) is not { } year)
-        {
-            return StepResult.Say(dialogue ?? new Dialogue.Stranger(), new Reply.Words(Phrases.NoYear));
-        }
-
-        var offer = person is null ? await OfferAsync(dialogue, input, cancellationToken) : null;
-        return DialogueStep.Take(dialogue, input, new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results));
-    }
-
-    private async Task<Offer?> OfferAsync(Dialogue? dialogue, Input input, CancellationToken cancellationToken)
-    {
-        var named = dialogue is Dialogue.AskingConsent asking ? asking.Code : input is Input.Said said ? Offer.CodeIn(said.Text) : null;
-        return named is not null
-            && await people.FindCodeAsync(named, cancellationToken) is { } code
-            && await people.FindAsync(code.Person, cancellationToken) is { } person
-            ? new Offer(code, person)
-            : null;
-    }
-
     private OutboxMessage? Answer(InboundEvent inbound, ImmutableArray<Reply> replies) => replies.IsEmpty
         ? null
         : new OutboxMessage(
@@ -69,11 +51,11 @@ public sealed partial class TurnRunner(
             clock.Now,
             clock.Now);
 
-    private static Commit Commit(InboundEvent inbound, ChatRecord chat, StepResult step, OutboxMessage? answer) => new(
-        new TurnMark(inbound.Account, inbound.EventId, chat.Version, DialogueJson.Write(step.Next)),
-        step.Changes,
+    private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer) => new(
+        new TurnMark(inbound.Account, inbound.EventId, chat.Version, decision.Dialogue, inbound.At),
+        decision.Changes,
         answer is null ? [] : [answer],
-        step.Audit);
+        decision.Audit);
 
     private static partial class Log
     {

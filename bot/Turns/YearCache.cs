@@ -20,7 +20,9 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
         var before = await OfAsync(FiscalYear.Of(Month.Of(today).Plus(-1)), cancellationToken);
         return before is { } found && found.Year.Year.Contains(found.Year.Calendar.ReportingMonth(today))
             ? before
-            : await OfAsync(FiscalYear.Of(Month.Of(today)), cancellationToken);
+            : await OfAsync(FiscalYear.Of(Month.Of(today)), cancellationToken) is { } current && current.Year.Year.Contains(current.Year.Calendar.ReportingMonth(today))
+                ? current
+                : null;
     }
 
     /// <summary>Configuration and results as they are on disk now; null when the year is not configured.</summary>

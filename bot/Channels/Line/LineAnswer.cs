@@ -36,7 +36,8 @@ public sealed record LineAnswer(int Status, string? Message, string? RequestId)
         429 when Says("monthly limit") => new SendOutcome.TryLater(
             $"{Reason(endpoint)}: the month's message quota is used up", UntilQuotaIsLookedAtAgain),
         429 => new SendOutcome.TryLater($"{Reason(endpoint)}: too many calls"),
-        408 or < 400 or >= 500 => new SendOutcome.TryLater(Reason(endpoint)),
+        408 or >= 500 => new SendOutcome.TryLater(Reason(endpoint), MayHaveArrived: true),
+        < 400 => new SendOutcome.TryLater(Reason(endpoint)),
         _ => new SendOutcome.Refused(Reason(endpoint)),
     };
 

@@ -11,8 +11,7 @@ namespace Pbms.Bot.Channels.Line;
 /// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key.</summary>
 /// <remarks>
 /// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and
-/// a second try either arrives or says that the token is dead. The token is tried first because it is free; when it is dead the message
-/// is pushed. So a person may, after a reply whose answer was lost, see the same words twice, but never misses them.
+/// a second try either arrives or says that the token is dead. Dead while it should still live, it was used up: the first try had arrived.
 /// </remarks>
 public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions> options, ILogger<LineSender> logger) : IChannelSender
 {
@@ -47,11 +46,11 @@ public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions>
         catch (HttpRequestException exception)
         {
             var error = exception.HttpRequestError;
-            return NotAnswered(endpoint, messageId, error is HttpRequestError.Unknown ? "connection lost" : error.ToString());
+            return NotAnswered(endpoint, messageId, error is HttpRequestError.Unknown ? "connection lost" : error.ToString(), NeverLeft(error));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return NotAnswered(endpoint, messageId, "timeout");
+            return NotAnswered(endpoint, messageId, "timeout", neverLeft: false);
         }
     }
 
@@ -78,9 +77,13 @@ public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions>
         }
     }
 
-    private SendOutcome.TryLater NotAnswered(string endpoint, Guid messageId, string why)
+    /// <summary>No connection was made, so nothing can have arrived.</summary>
+    private static bool NeverLeft(HttpRequestError error) => error
+        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+
+    private SendOutcome.TryLater NotAnswered(string endpoint, Guid messageId, string why, bool neverLeft)
     {
         LineLog.NotAnswered(logger, endpoint, messageId, why);
-        return new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})");
+        return new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})", MayHaveArrived: !neverLeft);
     }
 }

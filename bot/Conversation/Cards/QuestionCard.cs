@@ -34,7 +34,7 @@ public static class QuestionCard
     {
         var blocks = ImmutableArray.CreateBuilder<CardBlock>();
         if (line.Parent is { } parent) blocks.Add(new CardBlock.Paragraph(facts.Year.Plan[parent].Name));
-        blocks.Add(new CardBlock.Heading(line.Name));
+        blocks.Add(new CardBlock.Heading(Amounts.Name(line)));
         blocks.Add(new CardBlock.Facts(
         [
             new($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),

@@ -13,7 +13,7 @@ public static class ReceiptCard
         var open = draft.Entries.Count(entry => entry.Value is null);
         var words = Words(draft, sent, open, facts);
         var unit = outlook.OrgUnitScore();
-        var summary = unit.Percent is { } percent ? $"{words}\n{Phrases.ThisUnit} {Amounts.Score(percent, facts.Year.Scheme)}" : words;
+        var summary = unit.Percent is null ? words : $"{words}\n{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";
         return new Reply.Card($"{(open == 0 ? Phrases.SentTitle : Phrases.SentPartlyTitle)} · {Phrases.MonthOf(draft.Month)}", summary, Blocks(words, unit, outlook, facts), [])
         {
             Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],

@@ -53,7 +53,7 @@ public static class ReviewCard
 
     private static CardBlock.Item Item(Draft draft, int at, Outlook outlook, Facts facts)
     {
-        var text = $"{at + 1}. {facts.Year.Plan[draft[at].Line].Name}";
+        var text = $"{at + 1}. {Amounts.Name(facts.Year.Plan[draft[at].Line])}";
         var score = outlook.Line(at);
         if (draft[at].Value is null) return new(text, Phrases.Unanswered, null);
         var light = score.RawPercent is { } raw ? facts.Year.Scheme.LightOf(Fraction.Min(raw, Fraction.Hundred)) : (TrafficLight?)null;
@@ -66,5 +66,5 @@ public static class ReviewCard
         + (entry.Reason is { } reason ? $"\n{facts.ReasonName(reason)}: {Labels.Fit(reason.Words, LongestWords)}" : "");
 
     private static string Summary(ScoreNode unit, Facts facts) =>
-        unit.Percent is { } percent ? $"{Phrases.ThisUnit} {Amounts.Score(percent, facts.Year.Scheme)}" : Phrases.NotDue;
+        $"{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";
 }

@@ -16,7 +16,7 @@ public static class StatusCard
         var cards = facts.Scorecards(facts.Results, facts.Month);
         var score = cards.Of(orgUnit);
         var title = $"{Phrases.StatusTitle} · {Phrases.RoundOf(cards.Round)}";
-        var said = score.Percent is { } percent ? Amounts.Score(percent, facts.Year.Scheme) : Phrases.NotDue;
+        var said = Amounts.Score(score, facts.Year.Scheme);
         ImmutableArray<CardBlock> figures = orgUnit.Kind is OrgUnitKind.Office
             ? Whole(cards, facts)
             : [.. ScoreBlocks.Of(Phrases.ThisUnit, score, facts.Year.Scheme), new CardBlock.Rule(), .. Rows(score, facts)];
@@ -64,15 +64,15 @@ public static class StatusCard
     }
 
     private static CardBlock.Item UnitRow(ScoreNode unit, Facts facts) => unit.Percent is { } percent
-        ? Judged(unit.Name, Amounts.Percent(percent, facts.Year.Scheme), percent, facts)
+        ? Judged(unit.Name, Amounts.Percent(percent, facts.Year.Scheme) + (unit.RestsOnAssumed ? "*" : ""), percent, facts)
         : new(unit.Name, Phrases.NotDue, null);
 
     private static CardBlock.Item? LineRow(LineScore line, bool anyDue, Facts facts) => line switch
     {
-        { IsUnreported: true } => Judged(line.Line.Name, Phrases.Unreported, Fraction.Zero, facts),
-        { State: LineState.Due, RawPercent: { } raw } => Judged(line.Line.Name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
-        { State: LineState.AheadOfPlan } => Judged(line.Line.Name, Phrases.AheadOfPlan, Fraction.Hundred, facts),
-        { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(line.Line.Name, Phrases.ReportedIn(month), null),
+        { IsUnreported: true } => Judged(Amounts.Name(line.Line), Phrases.Unreported, Fraction.Zero, facts),
+        { State: LineState.Due, RawPercent: { } raw } => Judged(Amounts.Name(line.Line), Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
+        { State: LineState.AheadOfPlan } => Judged(Amounts.Name(line.Line), Phrases.AheadOfPlan, Fraction.Hundred, facts),
+        { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(Amounts.Name(line.Line), Phrases.ReportedIn(month), null),
         _ => null,
     };
 

@@ -11,14 +11,17 @@ public static class LinkingSteps
     /// <summary>So many wrong codes in a row close the door for a while, against guessing.</summary>
     private const int MaxFailures = 5;
 
+    /// <summary>Its buttons answer nothing else.</summary>
+    private const string ConsentName = "consent";
+
     private static readonly TimeSpan ClosedFor = TimeSpan.FromMinutes(10);
 
     public static StepResult Take(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
     {
         (Dialogue.AskingConsent, Command.Yes) => Link(facts),
-        (Dialogue.AskingConsent, Command.Words { Text: var text }) when Means(text, ShortAnswer.Yes, Phrases.Agree) => Link(facts),
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiManners.Without(text) == Phrases.Agree => Link(facts),
         (Dialogue.AskingConsent, Command.No) => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
-        (Dialogue.AskingConsent, Command.Words { Text: var text }) when Means(text, ShortAnswer.No, Phrases.Disagree) =>
+        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.No || ThaiManners.Without(text) == Phrases.Disagree =>
             StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
         (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion(Phrases.ConsentUnclear)),
         (Dialogue.Stranger stranger, Command.Words words) => TryCode(stranger, words.Text, facts),
@@ -48,16 +51,13 @@ public static class LinkingSteps
     }
 
     private static bool IsUsable(Offer? offer, Facts facts) =>
-        offer is not null && (offer.Code.IsUsableAt(facts.Now) || offer.Code.UsedBy == facts.Account);
-
-    private static bool Means(string words, ShortAnswer answer, string word) =>
-        ThaiAnswer.Read(words) == answer || ThaiManners.Without(words) == word;
+        offer is not null && offer.Code.IsUsableAt(facts.Now);
 
     private static string? OrgUnitOf(Person person, Facts facts) =>
         person.Assignments.IsEmpty ? null : facts.Year.OrgChart.Find(person.Assignments[0].OrgUnit)?.Name;
 
     private static Reply.Words ConsentQuestion(string words) => new(words)
     {
-        Choices = [new Choice(Phrases.Agree, Verb.Yes), new Choice(Phrases.Disagree, Verb.No)],
+        Choices = [new Choice(Phrases.Agree, ActionText.Of(Verb.Yes, null, ConsentName)), new Choice(Phrases.Disagree, ActionText.Of(Verb.No, null, ConsentName))],
     };
 }

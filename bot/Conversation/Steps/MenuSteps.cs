@@ -12,7 +12,7 @@ public static class MenuSteps
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
-        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(Phrases.Paused)
+        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(draft.HasNews(facts.Results) || draft.Entries.Any(entry => entry.Value is null) ? Phrases.Paused : Phrases.LookedAt)
         {
             Choices = [new Choice(Phrases.Resume, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
         })

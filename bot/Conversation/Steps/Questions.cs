@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 
 namespace Pbms.Bot.Conversation.Steps;
 
 /// <summary>What is asked next, and how the question in hand is asked (again).</summary>
 public static class Questions
 {
+    private const string DiscardName = "discard";
+
     /// <summary>The first thing a draft still needs: a value, a reason, or to be looked over and sent.</summary>
     public static Dialogue Next(Draft draft, Facts facts)
     {
@@ -29,6 +32,7 @@ public static class Questions
         Dialogue.AskingWords asking => ActionText.Question(asking.Draft, asking.At),
         Dialogue.ConfirmingReason confirming => ActionText.Question(confirming.Draft, confirming.At),
         Dialogue.Reviewing reviewing => ActionText.Question(reviewing.Draft.OrgUnit, reviewing.Draft.Month),
+        Dialogue.ConfirmingDiscard => DiscardName,
         _ => null,
     };
 
@@ -42,7 +46,7 @@ public static class Questions
         Dialogue.ConfirmingReason confirming => IsItRight(confirming, facts),
         Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),
         Dialogue.ChoosingOrgUnit => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(facts) },
-        Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, Verb.Yes), new Choice(Phrases.DiscardNo, Verb.No)] },
+        Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, ActionText.Of(Verb.Yes, null, DiscardName)), new Choice(Phrases.DiscardNo, ActionText.Of(Verb.No, null, DiscardName))] },
         _ => MenuSteps.Question(Phrases.MenuQuestion, facts.Person!, Dialogue.DraftOf(dialogue)),
     });
 
@@ -53,7 +57,8 @@ public static class Questions
         {
             Choices =
             [
-                .. facts.Year.ReasonClasses.Take(11).Select(reason => new Choice(reason.Label, ActionText.Of(Verb.Class, reason.Code, question), reason.Name)),
+                .. facts.Year.ReasonClasses.Take(10).Select(reason => new Choice(reason.Label, ActionText.Of(Verb.Class, reason.Code, question), reason.Name)),
+                new Choice(Phrases.Skip, ActionText.Of(Verb.Skip, null, question)),
                 new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)),
                 new Choice(Phrases.Cancel, Verb.Cancel),
             ],
@@ -80,7 +85,7 @@ public static class Questions
 
     private static ImmutableArray<Choice> OrgUnitChoices(Facts facts) =>
     [
-        .. facts.Person!.ReportsFor.Distinct().Take(13).Select(code => facts.Year.OrgChart[code])
+        .. facts.Person!.ReportsFor.Distinct().Select(facts.Year.OrgChart.Find).OfType<OrgUnit>().Take(13)
             .Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Report, unit.Code.Value), unit.Name)),
     ];
 }

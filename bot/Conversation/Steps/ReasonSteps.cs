@@ -13,15 +13,17 @@ public static class ReasonSteps
     {
         Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null => Questions.Ask(new Dialogue.AskingWords(asking.Draft, asking.At, pick.Class), facts),
         Command.Words words when Named(words.Text, facts) is { } named => Questions.Ask(new Dialogue.AskingWords(asking.Draft, asking.At, named.Code), facts),
-        Command.Words { Text.Length: > LongestWords } => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.WordsTooLong)),
+        Command.Words words when Unfit(words.Text) is { } why => Questions.Ask(asking, facts).After(new Reply.Words(why)),
         Command.Words words => Suggest(asking, words.Text, facts),
-        _ => Questions.Ask(asking, facts),
+        Command.Skip => PutOff(asking.Draft, asking.At, facts),
+        _ => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.ReasonNeeded)),
     };
 
     public static StepResult Take(Dialogue.AskingWords asking, Command command, Facts facts) => command switch
     {
         Command.PickClass pick when facts.ReasonClassOf(pick.Class) is not null => Questions.Ask(asking with { Class = pick.Class }, facts),
-        Command.Words { Text.Length: > LongestWords } => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.WordsTooLong)),
+        Command.Words words when Unfit(words.Text) is { } why => Questions.Ask(asking, facts).After(new Reply.Words(why)),
+        Command.Skip => PutOff(asking.Draft, asking.At, facts),
         Command.Words words => Keep(asking.Draft, asking.At, Reason(asking.Class, words.Text, facts), facts),
         _ => Questions.Ask(asking, facts),
     };
@@ -36,11 +38,28 @@ public static class ReasonSteps
         {
             ShortAnswer.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
             ShortAnswer.No => Questions.Ask(new Dialogue.AskingReason(confirming.Draft, confirming.At), facts),
+            _ when Unfit(words.Text) is { } why => Questions.Ask(confirming, facts).After(new Reply.Words(why)),
             // Other words replace the first ones.
             _ => Suggest(new Dialogue.AskingReason(confirming.Draft, confirming.At), words.Text, facts),
         },
         _ => Questions.Ask(confirming, facts),
     };
+
+    /// <summary>Why words are no reason: too long, nothing said, or a number that was meant to correct the value. Null when they may be one.</summary>
+    private static string? Unfit(string words) => words switch
+    {
+        { Length: > LongestWords } => Phrases.WordsTooLong,
+        _ when ThaiNumberReader.Read(words) is NumberReading.Number => Phrases.NumberIsNoReason,
+        _ when words.Count(char.IsLetter) < 3 || ThaiAnswer.Read(words) is not ShortAnswer.None => Phrases.ReasonNeeded,
+        _ => null,
+    };
+
+    /// <summary>ข้าม: a value not sent yet is taken back and put off; one sent before stands as it was.</summary>
+    private static StepResult PutOff(Draft draft, int at, Facts facts)
+    {
+        var entry = StartSteps.Entry(draft.KeyOf(at), facts);
+        return Questions.Ask(Questions.Next(draft.With(at, entry.Value is null ? entry with { IsSkipped = true } : entry), facts), facts);
+    }
 
     private static StepResult Suggest(Dialogue.AskingReason asking, string words, Facts facts)
     {

@@ -12,7 +12,7 @@ public static class SendSteps
 {
     public static StepResult Review(Dialogue dialogue, Draft draft, Command command, Facts facts) => command switch
     {
-        Command.Words words when ThaiAnswer.Read(words.Text) is ShortAnswer.Yes => Send(dialogue, draft, facts),
+        Command.Words words when ThaiManners.Without(words.Text) is "ยืนยัน" or "ตกลง" or "ใช่" => Send(dialogue, draft, facts),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
     };
 
@@ -25,6 +25,8 @@ public static class SendSteps
             return draft.HasNews(facts.Results) ? review : review.After(new Reply.Words(Phrases.NothingToSend));
         }
 
+        // The plan or a target may have changed since the summary was shown (decision 9).
+        if (Questions.Next(draft, facts) is not Dialogue.Reviewing and var missing) return Questions.Ask(missing, facts);
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.Any(at => draft.IsOvertaken(at, facts.Results))) return Overtaken(draft, facts);
         if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
@@ -37,7 +39,11 @@ public static class SendSteps
     private static StepResult Overtaken(Draft draft, Facts facts)
     {
         var seen = draft with { Entries = [.. draft.Entries.Select((entry, at) => entry with { Over = Outlook.RevisionsOf(draft, at, facts) })] };
-        return Questions.Ask(new Dialogue.Reviewing(seen), facts).After(new Reply.Words(Phrases.ChangedMeanwhile));
+        var others = Enumerable.Range(0, draft.Entries.Length)
+            .Where(at => draft.IsNews(at, facts.Results) && draft.IsOvertaken(at, facts.Results))
+            .Select(at => (Number: at + 1, Line: facts.Year.Plan[draft[at].Line], facts.Results.Find(draft.KeyOf(at))!.Current))
+            .Select(other => Phrases.OthersValue(other.Number, Amounts.Of(other.Current.Value, other.Line), other.Current.At));
+        return Questions.Ask(new Dialogue.Reviewing(seen), facts).After(new Reply.Words(string.Join('\n', [Phrases.ChangedMeanwhile, .. others])));
     }
 
     /// <summary>"ส่ง" before the end: the lines not yet answered are put off, reasons are still asked for.</summary>

@@ -1,38 +1,57 @@
-using Pbms.Core.Planning;
-
 namespace Pbms.Bot.Conversation.Steps;
 
-/// <summary>Brings a stored dialogue into today's world: what it was about may have changed since.</summary>
+/// <summary>Brings a stored dialogue into today's world: months, plans and duties may have changed since (decision 9).</summary>
 public static class Settling
 {
-    public static Dialogue Settle(Dialogue dialogue, Facts facts) => dialogue switch
+    /// <returns>The dialogue as it holds now, and what the person must hear first; null when nothing.</returns>
+    public static (Dialogue Dialogue, string? News) Settle(Dialogue dialogue, Facts facts)
     {
-        Dialogue.Stranger or Dialogue.AskingConsent => new Dialogue.Idle(),
-        // Left aside without a word in it, a draft is worth nothing; beginning again finds the same.
-        Dialogue.Idle { Paused: { } draft } => new Dialogue.Idle(Kept(draft, each => each.HasNews(facts.Results), facts)),
-        _ when Dialogue.DraftOf(dialogue) is { } draft && draft.All().Any(each => !StillHolds(each, facts)) => new Dialogue.Idle(Kept(draft, _ => true, facts)),
-        Dialogue.AskingValue asking => asking with { Draft = Refreshed(asking.Draft, facts) },
-        Dialogue.Reviewing reviewing => reviewing with { Draft = Refreshed(reviewing.Draft, facts) },
+        if (dialogue is Dialogue.Stranger or Dialogue.AskingConsent) return (new Dialogue.Idle(), null);
+        if (Dialogue.DraftOf(dialogue) is not { } draft) return (dialogue, null);
+        var others = draft.All().Skip(1).Where(each => StillHolds(each, facts)).Select(each => UpToDate(each, facts)).ToList();
+        if (!StillHolds(draft, facts)) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
+        var current = UpToDate(draft, facts).Over(others);
+        if (!IsWorthKeeping(dialogue, current, facts)) return (new Dialogue.Idle(Chain(others)), null);
+        return HasSameLines(draft, current) ? (With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
+    }
+
+    /// <summary>The month is in the year at hand, and the person still reports for the unit.</summary>
+    private static bool StillHolds(Draft draft, Facts facts) =>
+        facts.Year.Year.Contains(draft.Month) && facts.Person!.ReportsFor.Contains(draft.OrgUnit) && facts.Year.OrgChart.Find(draft.OrgUnit) is not null;
+
+    /// <summary>Left aside, or of a month gone by, a draft without a word of its own is worth nothing; beginning again finds the same.</summary>
+    private static bool IsWorthKeeping(Dialogue dialogue, Draft draft, Facts facts) =>
+        (dialogue is not Dialogue.Idle && draft.Month == facts.Month) || draft.HasNews(facts.Results);
+
+    /// <summary>Today's due lines with the answers given so far; what the person has not touched follows what others have sent since.</summary>
+    private static Draft UpToDate(Draft draft, Facts facts)
+    {
+        var answers = draft.Entries.ToDictionary(entry => entry.Line);
+        var rebuilt = StartSteps.Fresh(draft.OrgUnit, draft.Month, facts);
+        var merged = rebuilt with { Entries = [.. rebuilt.Entries.Select(entry => answers.GetValueOrDefault(entry.Line, entry))] };
+        return merged with { Entries = [.. merged.Entries.Select((entry, at) => IsUntouched(merged, at, facts) ? rebuilt[at] : entry)] };
+    }
+
+    private static bool IsUntouched(Draft draft, int at, Facts facts) =>
+        draft.IsOvertaken(at, facts.Results) && !draft.IsNews(at, facts.Results);
+
+    private static bool HasSameLines(Draft left, Draft right) =>
+        left.Entries.Select(entry => entry.Line).SequenceEqual(right.Entries.Select(entry => entry.Line));
+
+    private static Draft? Chain(List<Draft> drafts) => drafts is [var first, .. var others] ? first.Over(others) : null;
+
+    private static Dialogue With(Dialogue dialogue, Draft draft) => dialogue switch
+    {
+        Dialogue.Idle => new Dialogue.Idle(draft),
+        Dialogue.ChoosingOrgUnit => new Dialogue.ChoosingOrgUnit(draft),
+        Dialogue.AskingValue asking => asking with { Draft = draft },
+        Dialogue.Reviewing => new Dialogue.Reviewing(draft),
         _ => dialogue,
     };
 
-    private static Draft? Kept(Draft draft, Func<Draft, bool> isWorth, Facts facts) =>
-        draft.All().Where(each => StillHolds(each, facts) && isWorth(each)).Select(each => Refreshed(each, facts)).ToList() is [var first, .. var others]
-            ? first.Over(others)
-            : null;
-
-    /// <summary>What the person has not touched follows what others have sent since.</summary>
-    private static Draft Refreshed(Draft draft, Facts facts) => draft with
+    private static Dialogue Restarted(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
     {
-        Entries = [.. draft.Entries.Select((entry, at) =>
-            draft.IsOvertaken(at, facts.Results) && !draft.IsNews(at, facts.Results) ? StartSteps.Entry(draft.KeyOf(at), facts) : entry)],
+        Dialogue.Idle or Dialogue.ChoosingOrgUnit => With(dialogue, draft),
+        _ => draft.Entries.IsEmpty ? new Dialogue.Idle(draft.Rest()) : Questions.Next(draft, facts),
     };
-
-    /// <summary>The month is in the year at hand, the person still reports for the unit, and every line is still owed (decision 9).</summary>
-    private static bool StillHolds(Draft draft, Facts facts) =>
-        facts.Year.Year.Contains(draft.Month)
-        && facts.Person!.ReportsFor.Contains(draft.OrgUnit)
-        && draft.Entries.All(entry => facts.Year.Plan.ScheduleOf(entry.Line, draft.OrgUnit) is not null && IsReported(entry.Line, facts));
-
-    private static bool IsReported(LineCode line, Facts facts) => facts.Year.Plan.Find(line) is { IsReported: true };
 }

@@ -9,36 +9,59 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>รายงานผล: takes up what was left aside, or starts with the first due line.</summary>
 public static class StartSteps
 {
+    /// <param name="wanted">What a button named: a unit, "4.1", or a unit and month, "4.1/2024-10"; null when it was typed.</param>
     public static StepResult Start(Dialogue dialogue, string? wanted, Facts facts)
     {
         var own = facts.Person!.ReportsFor.Distinct().ToList();
         var draft = Dialogue.DraftOf(dialogue);
-        return (own, wanted) switch
+        var (unit, month) = Named(wanted);
+        return own switch
         {
-            ([], _) => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter)),
-            (_, { } code) when own.Contains(new OrgUnitCode(code)) => Open(new OrgUnitCode(code), draft, facts),
-            ([var only], _) => Open(only, draft, facts),
+            [] => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter)),
+            _ when unit is { } code && own.Contains(code) => Open(code, month, draft, facts),
+            [var only] => Open(only, month, draft, facts),
             _ => Questions.Ask(new Dialogue.ChoosingOrgUnit(draft), facts),
         };
     }
+
+    /// <summary>แก้ข้อ n of the report already sent, for a person with one unit.</summary>
+    public static StepResult Edit(Dialogue dialogue, int number, Facts facts)
+    {
+        if (facts.Person!.ReportsFor.Distinct().ToList() is not [var only]) return Start(dialogue, null, facts);
+        var draft = Fresh(only, facts.Month, facts);
+        return draft.Entries.IsEmpty ? Start(dialogue, null, facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
+    }
+
+    /// <summary>The due lines of a unit in a month, filled in with what was sent before.</summary>
+    public static Draft Fresh(OrgUnitCode unit, Month month, Facts facts) =>
+        new(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
 
     /// <summary>A unit named in words: by its name, short name or an alias.</summary>
     public static StepResult Choose(Dialogue.ChoosingOrgUnit choosing, string words, Facts facts)
     {
         var named = facts.Person!.ReportsFor.Select(facts.Year.OrgChart.Find).Where(unit => unit is not null && IsNamed(unit, words)).ToList();
         return named.Count == 1
-            ? Open(named[0]!.Code, choosing.Paused, facts)
+            ? Open(named[0]!.Code, null, choosing.Paused, facts)
             : Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood));
     }
 
     private static bool IsNamed(OrgUnit unit, string words) =>
         unit.Name.Contains(words, StringComparison.Ordinal) || unit.ShortName == words || unit.Aliases.Contains(words);
 
-    /// <summary>Takes up what was left aside for the unit, or begins; what lies there for other units stays.</summary>
-    private static StepResult Open(OrgUnitCode unit, Draft? inHand, Facts facts)
+    private static (OrgUnitCode? OrgUnit, Month? Month) Named(string? wanted) => wanted?.Split('/') switch
+    {
+        [var unit, var month] => (new OrgUnitCode(unit), Month.TryParse(month)),
+        [var unit] => (new OrgUnitCode(unit), null),
+        _ => (null, null),
+    };
+
+    /// <summary>Takes up what was left aside for the unit, or begins; what lies there for others stays.</summary>
+    private static StepResult Open(OrgUnitCode unit, Month? month, Draft? inHand, Facts facts)
     {
         var drafts = inHand?.All().ToList() ?? [];
-        return drafts.Find(draft => draft.OrgUnit == unit) is { } left ? Resume(left.Over(drafts), facts) : Begin(unit, drafts, facts);
+        return drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left
+            ? Resume(left.Over(drafts), facts)
+            : Begin(unit, month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : facts.Month, drafts, facts);
     }
 
     private static StepResult Resume(Draft draft, Facts facts)
@@ -47,14 +70,13 @@ public static class StartSteps
         return Questions.Ask(Questions.Next(draft, facts), facts).After(resumed);
     }
 
-    private static StepResult Begin(OrgUnitCode unit, List<Draft> aside, Facts facts)
+    private static StepResult Begin(OrgUnitCode unit, Month month, List<Draft> aside, Facts facts)
     {
-        var month = facts.Month;
-        var draft = new Draft(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]).Over(aside);
-        if (draft.Entries.IsEmpty) return NothingDue(draft, facts);
+        var draft = Fresh(unit, month, facts).Over(aside);
+        if (draft.Entries.IsEmpty) return EarlierMonths.Offer(NothingDue(draft, facts), draft, facts);
         var next = Questions.Next(draft, facts);
         var opening = next is Dialogue.Reviewing ? Phrases.AllSent(month) : Opening(draft, facts);
-        return Questions.Ask(next, facts).After(new Reply.Words(opening));
+        return EarlierMonths.Offer(Questions.Ask(next, facts).After(new Reply.Words(opening)), draft, facts);
     }
 
     private static IEnumerable<LineCode> DueLines(OrgUnitCode unit, Month month, Facts facts)

@@ -27,6 +27,7 @@ public static class ValueSteps
     {
         Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
+        Dialogue.ConfirmingDiscard => Questions.Ask(Questions.Next(draft, facts), facts),
         Dialogue.AskingReading asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.CheckingValue checking => Questions.Ask(new Dialogue.AskingValue(draft, checking.At), facts),
         Dialogue.AskingReason asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
@@ -80,19 +81,19 @@ public static class ValueSteps
         var outlook = new Outlook(facts, draft);
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
-        var unit = outlook.OrgUnitScore().Percent;
+        var unit = outlook.OrgUnitScore();
         return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
             + Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
-            + (unit is { } score ? "\n" + IfSentNow(score, draft, outlook, facts) : "");
+            + (unit.Percent is null ? "" : "\n" + IfSentNow(unit, draft, outlook, facts));
     }
 
     /// <summary>The unit, and the division where it is more than this one unit.</summary>
-    private static string IfSentNow(Fraction unit, Draft draft, Outlook outlook, Facts facts)
+    private static string IfSentNow(ScoreNode unit, Draft draft, Outlook outlook, Facts facts)
     {
         var answered = draft.Entries.Count(entry => entry.Value is not null);
         var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme), answered, draft.Entries.Length);
-        return outlook.Division() is { Percent: { } division } node
-            ? $"{said}\n{Phrases.WouldBe(node.Name, Amounts.Score(division, facts.Year.Scheme))}"
+        return outlook.Division() is { Percent: not null } division
+            ? $"{said}\n{Phrases.WouldBe(division.Name, Amounts.Score(division, facts.Year.Scheme))}"
             : said;
     }
 }

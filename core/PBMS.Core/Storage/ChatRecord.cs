@@ -8,6 +8,7 @@ namespace Pbms.Core.Storage;
 /// <param name="Person">Null until the account is linked.</param>
 /// <param name="Dialogue">Versioned JSON; empty for an account never seen.</param>
 /// <param name="RecentEvents">The last <see cref="RememberedEvents"/> event ids, oldest first.</param>
+/// <param name="LastAt">When the latest event taken happened, by the channel's clock.</param>
 /// <param name="IsReachable">False once the channel says that nothing arrives there (blocked, removed).</param>
 public sealed record ChatRecord(
     ChatAccount Account,
@@ -15,7 +16,8 @@ public sealed record ChatRecord(
     PersonId? Person,
     string Dialogue,
     ImmutableArray<string> RecentEvents,
-    bool IsReachable)
+    bool IsReachable,
+    DateTimeOffset? LastAt = null)
 {
     /// <summary>A channel redelivers within minutes; nobody writes this many messages in between.</summary>
     public const int RememberedEvents = 64;
@@ -30,5 +32,6 @@ public sealed record ChatRecord(
         Dialogue = turn.Dialogue,
         RecentEvents = [.. RecentEvents.TakeLast(RememberedEvents - 1), turn.EventId],
         IsReachable = true,
+        LastAt = turn.At is null || turn.At < LastAt ? LastAt : turn.At,
     };
 }

@@ -14,8 +14,9 @@ public interface IOutboxStore
     /// <summary>Forgets the ids of what went out before <paramref name="instant"/>; how many.</summary>
     Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken);
 
-    /// <summary>It did not go out; it is tried again from <paramref name="notBefore"/>, by push only when <paramref name="dropReplyToken"/>.</summary>
-    Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken);
+    /// <summary>It did not go out; it is tried again from <paramref name="notBefore"/>.</summary>
+    /// <param name="mayHaveArrived">The answer was lost: it may be there already. Remembered from then on.</param>
+    Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason, CancellationToken cancellationToken);
 
     /// <summary>It never will go out; kept for the admin with the reason.</summary>
     Task GiveUpAsync(Guid id, DateTimeOffset at, string reason, CancellationToken cancellationToken);

@@ -9,6 +9,7 @@ namespace Pbms.Core.Storage;
 /// <param name="ReplyBefore">When the reply token dies.</param>
 /// <param name="NotBefore">Not to be tried earlier.</param>
 /// <param name="Attempts">Tries so far.</param>
+/// <param name="IsUnsure">An earlier try may have arrived though its answer did not.</param>
 public sealed record OutboxMessage(
     Guid Id,
     ChatAccount To,
@@ -17,4 +18,5 @@ public sealed record OutboxMessage(
     DateTimeOffset? ReplyBefore,
     DateTimeOffset CreatedAt,
     DateTimeOffset NotBefore,
-    int Attempts = 0);
+    int Attempts = 0,
+    bool IsUnsure = false);

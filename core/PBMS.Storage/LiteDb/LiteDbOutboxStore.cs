@@ -15,8 +15,8 @@ public sealed class LiteDbOutboxStore(LiteDbDatabase database) : IOutboxStore
     public Task SentAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(rows => OutboxRows.Sent(rows, id, at), cancellationToken);
 
-    public Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken) =>
-        WriteAsync(rows => OutboxRows.Postpone(rows, id, notBefore, dropReplyToken, reason), cancellationToken);
+    public Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(rows => OutboxRows.Postpone(rows, id, notBefore, mayHaveArrived, reason), cancellationToken);
 
     public Task GiveUpAsync(Guid id, DateTimeOffset at, string reason, CancellationToken cancellationToken) =>
         WriteAsync(rows => OutboxRows.GiveUp(rows, id, at, reason), cancellationToken);

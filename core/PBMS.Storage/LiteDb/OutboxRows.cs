@@ -45,7 +45,7 @@ internal static class OutboxRows
         Close(rows, dead);
     }
 
-    public static void Postpone(StagedRows rows, Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason)
+    public static void Postpone(StagedRows rows, Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason)
     {
         if (rows.Find(Tables.Outbox, Key(id)) is not { } row) return;
         var message = Row.Body<OutboxMessage>(row);
@@ -53,8 +53,7 @@ internal static class OutboxRows
         {
             NotBefore = notBefore,
             Attempts = message.Attempts + 1,
-            ReplyToken = dropReplyToken ? null : message.ReplyToken,
-            ReplyBefore = dropReplyToken ? null : message.ReplyBefore,
+            IsUnsure = message.IsUnsure || mayHaveArrived,
         };
         Put(rows, later, row[Columns.Order].AsString, reason);
     }

@@ -72,7 +72,7 @@ public abstract partial class StoreContract
         await Post(Sample.Message("a"), Sample.Message("b"));
         var later = Sample.Noon.AddMinutes(5);
 
-        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, later, dropReplyToken: false, "HTTP 500", Now);
+        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, later, mayHaveArrived: false, "HTTP 500", Now);
 
         var waiting = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
         Assert.Equal(Sample.Message("a") with { NotBefore = later, Attempts = 1 }, waiting);
@@ -81,14 +81,15 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task A_dead_reply_token_is_dropped()
+    public async Task That_a_try_may_have_arrived_is_remembered()
     {
         await Post(Sample.Message("a"));
 
-        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, Sample.Noon, dropReplyToken: true, "Invalid reply token", Now);
+        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, Sample.Noon, mayHaveArrived: true, "HTTP 500", Now);
+        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, Sample.Noon, mayHaveArrived: false, "HTTP 429", Now);
 
         var message = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
-        Assert.Equal((null, null, 1), (message!.ReplyToken, message.ReplyBefore, message.Attempts));
+        Assert.Equal((true, 2), (message!.IsUnsure, message.Attempts));
     }
 
     [Fact]

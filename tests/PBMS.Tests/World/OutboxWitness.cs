@@ -31,9 +31,9 @@ internal sealed class OutboxWitness(IOutboxStore inner) : IOutboxStore
         news.Writer.TryWrite(new OutboxNews("sent", id));
     }
 
-    public async Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool dropReplyToken, string reason, CancellationToken cancellationToken)
+    public async Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason, CancellationToken cancellationToken)
     {
-        await inner.PostponeAsync(id, notBefore, dropReplyToken, reason, cancellationToken);
+        await inner.PostponeAsync(id, notBefore, mayHaveArrived, reason, cancellationToken);
         news.Writer.TryWrite(new OutboxNews("postponed", id, reason));
     }
 

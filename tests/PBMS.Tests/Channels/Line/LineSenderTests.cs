@@ -44,10 +44,10 @@ public sealed class LineSenderTests
         { 400, InvalidToken, false, new SendOutcome.Refused($"LINE answered 400 to push{Seen}") },
         { 400, Foreign, false, new SendOutcome.Unreachable($"LINE answered 400 to push{Seen}") },
         { 413, "{}", false, new SendOutcome.Refused($"LINE answered 413 to push{Seen}") },
-        { 500, "{}", true, new SendOutcome.TryLater($"LINE answered 500 to reply{Seen}") },
-        { 503, "<html>busy</html>", false, new SendOutcome.TryLater($"LINE answered 503 to push{Seen}") },
+        { 500, "{}", true, new SendOutcome.TryLater($"LINE answered 500 to reply{Seen}", MayHaveArrived: true) },
+        { 503, "<html>busy</html>", false, new SendOutcome.TryLater($"LINE answered 503 to push{Seen}", MayHaveArrived: true) },
         { 302, "", false, new SendOutcome.TryLater($"LINE answered 302 to push{Seen}") },
-        { 408, "", false, new SendOutcome.TryLater($"LINE answered 408 to push{Seen}") },
+        { 408, "", false, new SendOutcome.TryLater($"LINE answered 408 to push{Seen}", MayHaveArrived: true) },
         { 429, Rate, false, new SendOutcome.TryLater($"LINE answered 429 to push{Seen}: too many calls") },
         { 429, Rate, true, new SendOutcome.TryLater($"LINE answered 429 to reply{Seen}: too many calls") },
         {
@@ -87,7 +87,7 @@ public sealed class LineSenderTests
             FakeLine.Breaks(new TaskCanceledException("timed out", new TimeoutException()))));
         foreach (var why in (string[])["ConnectionError", "connection lost", "timeout"])
         {
-            var expected = new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})");
+            var expected = new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})", MayHaveArrived: why != "ConnectionError");
             Assert.Equal(expected, await SendAsync(host, Message, replyAlive));
         }
     }

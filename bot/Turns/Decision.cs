@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Messages;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Turns;
+
+/// <summary>A step as it is stored and sent.</summary>
+/// <param name="Dialogue">Versioned JSON of where the conversation stands now.</param>
+public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);

@@ -1,0 +1,55 @@
+using Pbms.Bot.Conversation;
+using Pbms.Bot.Messages;
+using Pbms.Core.Periods;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Turns;
+
+/// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
+public sealed partial class TurnDecider(IPeopleStore people, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
+{
+    /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
+    private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
+
+    public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
+    {
+        if (inbound.Input is Input.Left) return new Decision(chat.Dialogue, [], [new Change.AccountUnreachable(chat.Account)], []);
+        if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
+        var dialogue = DialogueJson.Read(chat.Dialogue);
+        var person = chat.Person is { } id ? await people.FindAsync(id, cancellationToken) : null;
+        var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
+        try
+        {
+            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results));
+            return new Decision(DialogueJson.Write(step.Next), step.Replies, step.Changes, step.Audit);
+        }
+        catch (Exception exception)
+        {
+            // The step is pure: it would throw again, so the event is taken, and the conversation stays where it stood.
+            var number = DeterministicId.From("failure", inbound.EventId).ToString("N")[..6].ToUpperInvariant();
+            Log.Failed(logger, exception, inbound.EventId, number);
+            return Saying(chat, Phrases.Failed(number));
+        }
+    }
+
+    private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], []);
+
+    private static Input InputOf(InboundEvent inbound, ChatRecord chat) =>
+        inbound.Input is Input.Said said && inbound.At < chat.LastAt - HeldUp ? new Input.SaidLate(said.Text) : inbound.Input;
+
+    private async Task<Offer?> OfferAsync(Dialogue? dialogue, Input input, CancellationToken cancellationToken)
+    {
+        var named = dialogue is Dialogue.AskingConsent asking ? asking.Code : input is Input.Said said ? Offer.CodeIn(said.Text) : null;
+        return named is not null
+            && await people.FindCodeAsync(named, cancellationToken) is { } code
+            && await people.FindAsync(code.Person, cancellationToken) is { } person
+            ? new Offer(code, person)
+            : null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 3002, Level = LogLevel.Error, Message = "Event {EventId} made a step throw; the person was told number {Number}")]
+        public static partial void Failed(ILogger logger, Exception exception, string eventId, string number);
+    }
+}
