@@ -19,9 +19,13 @@ public static class Settling
     private static bool StillHolds(Draft draft, Facts facts) =>
         facts.Year.Year.Contains(draft.Month) && facts.Person!.ReportsFor.Contains(draft.OrgUnit) && facts.Year.OrgChart.Find(draft.OrgUnit) is not null;
 
-    /// <summary>Left aside, or of a month gone by, a draft without a word of its own is worth nothing; beginning again finds the same.</summary>
+    /// <summary>
+    /// Left aside without a word of its own, a draft is worth nothing: beginning again finds the same. So is a sent report of a month gone by
+    /// that was only looked at; it must not stand before the month that is due.
+    /// </summary>
     private static bool IsWorthKeeping(Dialogue dialogue, Draft draft, Facts facts) =>
-        (dialogue is not Dialogue.Idle && draft.Month == facts.Month) || draft.HasNews(facts.Results);
+        draft.HasNews(facts.Results)
+        || (dialogue is not Dialogue.Idle && (draft.Month == facts.Month || draft.Entries.Any(entry => entry.Value is null)));
 
     /// <summary>Today's due lines with the answers given so far; what the person has not touched follows what others have sent since.</summary>
     private static Draft UpToDate(Draft draft, Facts facts)

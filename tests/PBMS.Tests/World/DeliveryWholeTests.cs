@@ -156,25 +156,32 @@ public sealed class DeliveryWholeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_messages_of_one_person_at_the_same_instant_are_both_taken()
+    public async Task A_turn_that_another_process_overtakes_is_decided_again()
     {
         await ministry.RestartAsync(builder =>
         {
             builder.Services.StopHangfire();
-            builder.Services.Wrap<IChatStore>(inner => new MeetingChats(inner));
+            builder.Services.Wrap<IChatStore>(inner => new InterruptedChats(inner));
         });
-        var chats = (MeetingChats)ministry.Bot.Get<IChatStore>();
-        chats.IsOn = true;
+        var chats = (InterruptedChats)ministry.Bot.Get<IChatStore>();
+        (chats.Store, chats.IsOn) = (ministry.Bot.Get<ICommitStore>(), true);
 
-        await Task.WhenAll(phone.SendAsync(phone.Said(Phrases.Report)), phone.SendAsync(phone.Said(Phrases.Status)));
-        await phone.LookAsync();
-        await phone.LookAsync();
+        var shown = await phone.SayAsync(Phrases.Report);
 
         await ministry.Bot.Logs.HasAsync("met a newer version and is decided again");
-        Assert.Equal(2, (await chats.LoadAsync(phone.Account, CancellationToken.None)).RecentEvents.Length);
-        var shown = string.Join('\n', ministry.Line.Delivered.Select(call => call.Screen.Words));
-        Assert.Contains("1/3", shown, StringComparison.Ordinal);
-        Assert.Contains(Phrases.StatusTitle, shown, StringComparison.Ordinal);
+        Assert.Contains("1/3", shown.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Twenty_messages_of_one_person_at_once_are_all_taken()
+    {
+        var before = await ministry.Bot.Get<IChatStore>().LoadAsync(phone.Account, CancellationToken.None);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => phone.SendAsync(phone.Said(Phrases.Status))));
+        for (var answers = 0; answers < 20; answers++) await phone.LookAsync();
+
+        var chat = await ministry.Bot.Get<IChatStore>().LoadAsync(phone.Account, CancellationToken.None);
+        Assert.Equal(before.RecentEvents.Length + 20, chat.RecentEvents.Length);
     }
 
     [Fact]
