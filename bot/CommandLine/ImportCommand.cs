@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Pbms.Core.Import;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 using Pbms.Publishing.Tables;
+using Pbms.Storage;
 
 namespace Pbms.Bot.CommandLine;
 
@@ -15,19 +17,17 @@ public static class ImportCommand
     {
         var folder = new Option<DirectoryInfo>("--from") { Description = "Folder with the CSV files of a fiscal year (see bot/Demonstration/Fy2568)", Required = true };
         var command = new Command("import", "Read a fiscal year from CSV files into the store. The server must not be running on it.") { folder };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(folder)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(folder)!, cancellationToken));
         return command;
     }
 
-    private static Task<int> RunAsync(DirectoryInfo folder, CancellationToken cancellationToken) => Starting.RunAsync(async () =>
+    private static Task<int> RunAsync(ParseResult parsed, DirectoryInfo folder, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
         if (!folder.Exists) return await Starting.RefuseAsync($"There is no folder {folder.FullName}.", exitCode: 2);
         switch (YearImport.Read(Tables(folder)))
         {
             case ImportResult.Read read:
-                await using (var app = BotHost.BuildForCommand()) await ApplyAsync(read.Year, app.Services, cancellationToken);
-                Console.WriteLine($"Imported fiscal year {read.Year.Year.Year}: {read.Year.Year.Plan.Lines.Length} lines, {read.Year.People.Length} people, {read.Year.Submissions.Length} results.");
-                return 0;
+                await using (var app = BotHost.BuildForCommand(settings)) return await ApplyAsync(read.Year, app.Services, cancellationToken);
             case ImportResult.Refused refused:
                 foreach (var fault in refused.Faults) await Console.Error.WriteLineAsync(fault.ToString());
                 await Console.Error.WriteLineAsync($"Nothing was imported: {refused.Faults.Length} faults.");
@@ -46,12 +46,15 @@ public static class ImportCommand
         }
     }
 
-    private static async Task ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<int> ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)
     {
         var page = await services.GetRequiredService<ISubmissionStore>().ReadSinceAsync(imported.Year.Year, 0, cancellationToken);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var audit = new AuditEntry(now, "command line", "year.imported", imported.Year.Year.ToString(), null, $"{imported.Submissions.Length} results");
         await services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, ImportChanges.Of(imported, ResultBook.Of(page.Submissions)), [], [audit]), cancellationToken);
+        var store = services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
+        Console.WriteLine($"Imported fiscal year {imported.Year.Year}: {imported.Year.Plan.Lines.Length} lines, {imported.People.Length} people, {imported.Submissions.Length} results, into {store}");
+        return 0;
     }
 }
