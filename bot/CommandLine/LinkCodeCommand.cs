@@ -31,9 +31,9 @@ public static class LinkCodeCommand
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var code = new LinkCode(RandomNumberGenerator.GetString(LinkCodeAlphabet.Characters, LinkCodeAlphabet.Length), person, now + ValidFor, null);
         var audit = new AuditEntry(now, "command line", "link_code.issued", person.Value, null, null);
-        await app.Services.GetRequiredService<ICommitStore>().CommitAsync(new Commit(null, [new Change.LinkCodeIssued(code)], [], [audit]), cancellationToken);
-        Console.WriteLine(code.Code);
-        Console.WriteLine($"Link code of {person} written into {app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath}");
-        return 0;
+        var outcome = await app.Services.GetRequiredService<ICommitStore>().CommitAsync(
+            new Commit(null, [new Change.LinkCodeIssued(code)], [], [audit]), cancellationToken);
+        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
+        return await CommitAnswer.TellAsync(outcome, [code.Code, $"Link code of {person} written into {path}"]);
     });
 }
