@@ -31,9 +31,10 @@ public static class BotHost
     }
 
     /// <summary>The same rooms for a command that does its work and ends: nothing listens, no channel need be on, and the log is quiet.</summary>
-    public static WebApplication BuildForCommand()
+    /// <param name="args">Settings, such as "--Storage:Path=/srv/pbms.db".</param>
+    public static WebApplication BuildForCommand(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
         builder.Services.AddLiteDbStorage().AddTurns().AddLine();

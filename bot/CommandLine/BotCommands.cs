@@ -13,8 +13,9 @@ public static class BotCommands
             ImportCommand.Create(),
             LinkCodeCommand.Create(),
         };
-        root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellationToken));
+        root.SetAction(ServeCommand.RunAsync);
+        // Settings are left over; each command refuses what else is.
+        foreach (var command in root.Subcommands.Append(root)) command.TreatUnmatchedTokensAsErrors = false;
         return root;
     }
 }

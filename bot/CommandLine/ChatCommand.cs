@@ -10,13 +10,13 @@ public static class ChatCommand
     {
         var person = new Option<string>("--as") { Description = "Id of the person to be, for example rep-4.1", Required = true };
         var command = new Command("chat", "Chat in the terminal as a person of the demonstration (Development only). Type words; /1 taps the first choice; an empty line or Ctrl+D ends.") { person };
-        command.SetAction((parsed, cancellationToken) => RunAsync(new PersonId(parsed.GetValue(person)!), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, new PersonId(parsed.GetValue(person)!), cancellationToken));
         return command;
     }
 
-    private static Task<int> RunAsync(PersonId person, CancellationToken cancellationToken) => Starting.RunAsync(async () =>
+    private static Task<int> RunAsync(ParseResult parsed, PersonId person, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.BuildForCommand();
+        await using var app = BotHost.BuildForCommand(settings);
         if (!app.Environment.IsDevelopment())
         {
             return await Starting.RefuseAsync("The chat command lets you be anybody, so it works in the Development environment only.", exitCode: 2);

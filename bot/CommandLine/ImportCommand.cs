@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Pbms.Core.Import;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 using Pbms.Publishing.Tables;
+using Pbms.Storage;
 
 namespace Pbms.Bot.CommandLine;
 
@@ -10,24 +13,23 @@ namespace Pbms.Bot.CommandLine;
 public static class ImportCommand
 {
     private const int Refused = 4;
+    private const int MostNamed = 5;
 
     public static Command Create()
     {
         var folder = new Option<DirectoryInfo>("--from") { Description = "Folder with the CSV files of a fiscal year (see bot/Demonstration/Fy2568)", Required = true };
         var command = new Command("import", "Read a fiscal year from CSV files into the store. The server must not be running on it.") { folder };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(folder)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(folder)!, cancellationToken));
         return command;
     }
 
-    private static Task<int> RunAsync(DirectoryInfo folder, CancellationToken cancellationToken) => Starting.RunAsync(async () =>
+    private static Task<int> RunAsync(ParseResult parsed, DirectoryInfo folder, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
         if (!folder.Exists) return await Starting.RefuseAsync($"There is no folder {folder.FullName}.", exitCode: 2);
-        switch (YearImport.Read(Tables(folder)))
+        switch (Read(folder))
         {
             case ImportResult.Read read:
-                await using (var app = BotHost.BuildForCommand()) await ApplyAsync(read.Year, app.Services, cancellationToken);
-                Console.WriteLine($"Imported fiscal year {read.Year.Year.Year}: {read.Year.Year.Plan.Lines.Length} lines, {read.Year.People.Length} people, {read.Year.Submissions.Length} results.");
-                return 0;
+                await using (var app = BotHost.BuildForCommand(settings)) return await ApplyAsync(read.Year, app.Services, cancellationToken);
             case ImportResult.Refused refused:
                 foreach (var fault in refused.Faults) await Console.Error.WriteLineAsync(fault.ToString());
                 await Console.Error.WriteLineAsync($"Nothing was imported: {refused.Faults.Length} faults.");
@@ -37,21 +39,37 @@ public static class ImportCommand
         }
     });
 
-    private static IEnumerable<ImportTable> Tables(DirectoryInfo folder)
+    private static ImportResult Read(DirectoryInfo folder)
     {
-        foreach (var file in folder.EnumerateFiles("*.csv"))
-        {
-            using var text = file.OpenText();
-            yield return CsvTables.Read(Path.GetFileNameWithoutExtension(file.Name), text);
-        }
+        ImmutableArray<CsvResult> files = [.. folder.EnumerateFiles("*.csv").OrderBy(file => file.Name, StringComparer.Ordinal).Select(Read)];
+        ImmutableArray<ImportFault> faults = [.. files.OfType<CsvResult.Refused>().Select(refused => refused.Fault)];
+        return faults.IsEmpty ? YearImport.Read(files.OfType<CsvResult.Read>().Select(read => read.Table)) : new ImportResult.Refused(faults);
     }
 
-    private static async Task ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)
+    private static CsvResult Read(FileInfo file)
+    {
+        using var content = file.OpenRead();
+        return CsvTables.Read(Path.GetFileNameWithoutExtension(file.Name), content);
+    }
+
+    private static async Task<int> ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)
     {
         var page = await services.GetRequiredService<ISubmissionStore>().ReadSinceAsync(imported.Year.Year, 0, cancellationToken);
+        var existing = ResultBook.Of(page.Submissions);
+        var tally = ResultTally.Of(imported, existing);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var audit = new AuditEntry(now, "command line", "year.imported", imported.Year.Year.ToString(), null, $"{imported.Submissions.Length} results");
-        await services.GetRequiredService<ICommitStore>().CommitAsync(
-            new Commit(null, ImportChanges.Of(imported, ResultBook.Of(page.Submissions)), [], [audit]), cancellationToken);
+        var audit = new AuditEntry(now, "command line", "year.imported", imported.Year.Year.ToString(), null, $"{tally.Added} results added");
+        var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
+            new Commit(null, ImportChanges.Of(imported, existing), [], [audit]), cancellationToken);
+        return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath));
+    }
+
+    private static IEnumerable<string> Report(ImportedYear imported, ResultTally tally, string store)
+    {
+        yield return $"Imported fiscal year {imported.Year.Year} with {imported.Year.Plan.Lines.Length} lines and {imported.People.Length} people into {store}";
+        yield return $"Results: {tally.Added} added, {tally.Kept} kept as they are, {tally.Differing.Length} differing.";
+        if (tally.Differing.IsEmpty) yield break;
+        var more = tally.Differing.Length > MostNamed ? $" and {tally.Differing.Length - MostNamed} more" : "";
+        yield return $"Differing, so left as the store has them: {string.Join(", ", tally.Differing.Take(MostNamed))}{more}";
     }
 }

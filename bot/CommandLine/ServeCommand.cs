@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Doors;
@@ -7,9 +8,11 @@ namespace Pbms.Bot.CommandLine;
 /// <summary>Serves until it is told to stop.</summary>
 public static class ServeCommand
 {
-    public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken) => Starting.RunAsync(async () =>
+    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.Build(args);
+        await using var app = BotHost.Build(settings);
+        // The host would check settings only after it has made every service, and with them the store's files.
+        app.Services.GetService<IStartupValidator>()?.Validate();
         await app.StartAsync(cancellationToken);
         Announce(app);
         await app.WaitForShutdownAsync(cancellationToken);

@@ -19,6 +19,7 @@ public static class JobRegistration
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
         services.AddSingleton<OutboxSweep>();
+        services.AddSingleton<OutboxForgetting>();
         services.AddHostedService<JobSchedule>();
         return services;
     }

@@ -10,6 +10,7 @@ public sealed class JobSchedule(IRecurringJobManager jobs) : IHostedService
     public Task StartAsync(CancellationToken cancellationToken)
     {
         jobs.AddOrUpdate<OutboxSweep>("outbox-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
+        jobs.AddOrUpdate<OutboxForgetting>("outbox-forgetting", job => job.RunAsync(CancellationToken.None), "15 3 * * *", Bangkok);
         return Task.CompletedTask;
     }
 

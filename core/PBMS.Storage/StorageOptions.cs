@@ -8,6 +8,9 @@ public sealed class StorageOptions
     /// <summary>The database file of the embedded store; its log and its lock lie beside it.</summary>
     public string Path { get; set; } = "data/pbms.db";
 
+    /// <summary>The same from the root, as a person finds it.</summary>
+    public string FullPath => System.IO.Path.GetFullPath(Path);
+
     /// <summary>What is wrong with these settings, or null.</summary>
     public string? Fault() => this switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Pbms.Core.Periods;
@@ -30,7 +29,7 @@ public static class SimulatorEndpoints
     public static RouteGroupBuilder MapSimulator(this IEndpointRouteBuilder routes)
     {
         var simulator = routes.MapGroup("");
-        simulator.AddEndpointFilter(OnlyThisMachineAsync).ExcludeFromDescription();
+        simulator.AddEndpointFilter(ThisMachine.OnlyAsync).ExcludeFromDescription();
         simulator.MapGet("/", () => TypedResults.Redirect("/simulator"));
         simulator.MapGet("/simulator", (HttpContext http) => SimulatorPage.Serve("index.html", http));
         simulator.MapGet("/simulator/{file}", (string file, HttpContext http) => SimulatorPage.Serve(file, http));
@@ -147,18 +146,4 @@ public static class SimulatorEndpoints
     private static ProblemHttpResult UnknownPerson() => Problem(StatusCodes.Status404NotFound, "simulator.unknown_person");
 
     private static ProblemHttpResult Problem(int status, string title) => TypedResults.Problem(statusCode: status, title: title);
-
-    /// <summary>Whoever is here can be anybody: no other machine, and no other site open in this machine's browser.</summary>
-    private static ValueTask<object?> OnlyThisMachineAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var http = context.HttpContext;
-        // Null inside a test server, where there is no network at all.
-        var isLocal = http.Connection.RemoteIpAddress is not { } address
-            || IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
-        var isOurPage = HttpMethods.IsGet(http.Request.Method)
-            || http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
-        return isLocal && isOurPage
-            ? next(context)
-            : ValueTask.FromResult<object?>(Problem(StatusCodes.Status403Forbidden, "simulator.this_machine_only"));
-    }
 }

@@ -10,7 +10,7 @@ internal sealed record DatabaseFiles(string Name, IStoreFile Data, IStoreFile Lo
     public static DatabaseFiles Open(string path)
     {
         var fullPath = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
+        PrivateFile.MakeFolder(Path.GetDirectoryName(fullPath)!);
         var held = LockFile.Take(fullPath);
         try
         {

@@ -2,11 +2,17 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Pbms.Storage.LiteDb;
 
-internal sealed class DiskFile(string path) : IStoreFile
+internal sealed class DiskFile : IStoreFile
 {
-    // The lock file keeps other processes out; a backup may read this one.
-    private readonly SafeFileHandle handle =
-        File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+    private readonly FileStream file;
+    private readonly SafeFileHandle handle;
+
+    public DiskFile(string path)
+    {
+        // The lock file keeps other processes out; a backup may read this one.
+        file = PrivateFile.Open(path, FileShare.ReadWrite);
+        handle = file.SafeFileHandle;
+    }
 
     public long Length => RandomAccess.GetLength(handle);
 
@@ -23,5 +29,5 @@ internal sealed class DiskFile(string path) : IStoreFile
 
     public void Sync() => RandomAccess.FlushToDisk(handle);
 
-    public void Dispose() => handle.Dispose();
+    public void Dispose() => file.Dispose();
 }

@@ -16,7 +16,7 @@ internal sealed class LockFile : IDisposable
         try
         {
             // Left behind on purpose: deleting it would let two processes lock two different files of one name.
-            return new(new FileStream(databasePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(PrivateFile.Open(databasePath + ".lock", FileShare.None));
         }
         catch (IOException exception) when (exception.HResult is WouldBlock or SharingViolation)
         {

@@ -26,6 +26,18 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_made_is_for_its_owner_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        using var store = Open();
+
+        const UnixFileMode ownersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Assert.Equal(ownersFile | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.File("data")));
+        foreach (var file in Directory.GetFiles(folder.File("data"))) Assert.Equal(ownersFile, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public void A_second_store_on_the_same_file_is_told_which_file_and_what_to_do()
     {
         using var first = Open();

@@ -22,6 +22,8 @@ public sealed class StartingWholeTests : IDisposable
     [InlineData("--Doors:Admin=localhost:x", "Doors:Admin")]
     [InlineData("--Storage:Path=", "Storage:Path")]
     [InlineData("--Line:ApiBaseAddress=nowhere", "Line:ApiBaseAddress")]
+    [InlineData("--Line:ApiBaseAddress=http://[", "Line:ApiBaseAddress")]
+    [InlineData("--Logging:LogLevel:Default=Foo", "Logging:LogLevel")]
     public async Task A_wrong_setting_is_named(string wrong, string setting) =>
         AssertRefused(await BotProcess.RunAsync("Development", Database, [.. AnyDoors, wrong]), setting);
 
@@ -33,6 +35,32 @@ public sealed class StartingWholeTests : IDisposable
     public async Task A_secret_without_a_token_is_not_enough() => AssertRefused(
         await BotProcess.RunAsync("Production", Database, [.. AnyDoors, "--Line:ChannelSecret=8c570fa6dd201bb328f1c1eac23a96d8"]),
         "Line:ChannelAccessToken");
+
+    [Fact]
+    public async Task Two_wrong_settings_are_both_named()
+    {
+        var process = await BotProcess.RunAsync("Development", Database, [.. AnyDoors, "--Storage:Path=", "--Line:ApiBaseAddress=nowhere"]);
+
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Equal(2, process.Error.TrimEnd().Split('\n').Length);
+        Assert.Contains("Storage:Path", process.Error, StringComparison.Ordinal);
+        Assert.Contains("Line:ApiBaseAddress", process.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", process.Error + process.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Line:ApiBaseAddress=nowhere")]
+    [InlineData("--Doors:Public=80")]
+    public async Task A_wrong_setting_leaves_no_empty_database_behind(string wrong)
+    {
+        AssertRefused(await BotProcess.RunAsync("Development", Database, [.. AnyDoors, wrong]), wrong[2..wrong.IndexOf('=', StringComparison.Ordinal)]);
+
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task A_bug_keeps_its_stack_trace() => await Assert.ThrowsAsync<InvalidOperationException>(
+        () => Starting.RunAsync(() => throw new InvalidOperationException("No service for type 'Clock' has been registered.")));
 
     [Fact]
     public async Task A_data_folder_that_cannot_be_written_is_named()

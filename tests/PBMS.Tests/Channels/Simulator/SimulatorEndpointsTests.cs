@@ -211,6 +211,33 @@ public sealed class SimulatorEndpointsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("127.0.0.1.evil.example:5080", HttpStatusCode.Forbidden)]
+    [InlineData("203.0.113.7:5080", HttpStatusCode.Forbidden)]
+    [InlineData("localhost:5080", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:5080", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    public async Task A_name_that_another_site_lets_point_here_is_refused(string name, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/simulator/api/people") { Headers = { Host = name } };
+        using var response = await host.Http.SendAsync(request);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Forwarded-Host", "pbms.example")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    public async Task What_comes_through_a_tunnel_is_refused(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/simulator") { Headers = { { header, value } } };
+        using var response = await host.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("203.0.113.7", HttpStatusCode.Forbidden)]
     [InlineData("::ffff:203.0.113.7", HttpStatusCode.Forbidden)]
     [InlineData("::ffff:127.0.0.2", HttpStatusCode.OK)]
