@@ -6,7 +6,7 @@ namespace Pbms.Core.Reporting;
 /// <param name="Code">Stable, for example "external".</param>
 /// <param name="Name">As the report words it.</param>
 /// <param name="Label">Short enough for a button: 20 characters as seen.</param>
-/// <param name="Keywords">Words that point to it in a reporter's own words.</param>
+/// <param name="Keywords">Words that point to it in a reporter's own words; one that ends in "?" is a weak sign (<see cref="ReasonSuggestion"/>).</param>
 public sealed record ReasonClass(string Code, string Name, string Label, ImmutableArray<string> Keywords)
 {
     public const string Other = "other";
