@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Pbms.Core.Reporting;
+
+/// <summary>Answers in rows pasted from a sheet, cells between tabs.</summary>
+internal static class PastedSheet
+{
+    /// <summary>
+    /// The answers in lines as typed: the last column that holds results, by the line numbers in the first column or else in order.
+    /// A row without a result in that column gives none, never the target beside it. Empty with fewer than two answers.
+    /// </summary>
+    public static ImmutableArray<NumberedAnswer> Read(IReadOnlyList<string> typed, int lines)
+    {
+        if (!typed.Any(line => line.Contains('\t', StringComparison.Ordinal))) return [];
+        ImmutableArray<SheetRow> rows =
+            [.. typed.Where(line => !string.IsNullOrWhiteSpace(line)).Select(SheetRow.Of).Where(row => !row.IsTotal)];
+        var column = rows.Select(row => row.LastResult).DefaultIfEmpty().Max();
+        if (column == 0) return [];
+
+        var isNumbered = rows.Any(row => row.Number >= 1 && row.Number <= lines);
+        var answers = (isNumbered ? Numbered(rows) : InOrder(rows))
+            .Where(row => row.Row.ResultIn(column) is not null)
+            .Select(row => new NumberedAnswer(row.Number, row.Row.ResultIn(column)!));
+        return answers.ToImmutableArray() is { Length: >= 2 } several ? several : [];
+    }
+
+    // Targets may stand in the first column; numbers of lines go upwards.
+    private static List<(int Number, SheetRow Row)> Numbered(ImmutableArray<SheetRow> rows)
+    {
+        var numbered = rows.Where(row => row.Number is not null).Select(row => (Number: row.Number!.Value, Row: row)).ToList();
+        return numbered.Zip(numbered.Skip(1)).All(pair => pair.First.Number <= pair.Second.Number) ? numbered : [];
+    }
+
+    // Headings come before the first result and remarks after the last; a row between without one leaves the order in doubt.
+    private static IEnumerable<(int Number, SheetRow Row)> InOrder(ImmutableArray<SheetRow> rows)
+    {
+        var body = rows.SkipWhile(row => row.LastResult == 0).Reverse().SkipWhile(row => row.LastResult == 0).Reverse().ToList();
+        return body.TrueForAll(row => row.LastResult > 0) ? body.Select((row, index) => (index + 1, row)) : [];
+    }
+}
