@@ -52,7 +52,9 @@ public abstract record Command
     public sealed record PickClass(string Class) : Command;
 
     /// <summary>Words that are no command by themselves.</summary>
-    public sealed record Words(string Text) : Command;
+    /// <param name="Text">Normalised, on one line.</param>
+    /// <param name="Typed">As typed, with its lines.</param>
+    public sealed record Words(string Text, string Typed) : Command;
 
     /// <summary>Words that came too late to mean what they meant.</summary>
     public sealed record LateWords(string Text) : Command;

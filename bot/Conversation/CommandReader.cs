@@ -52,7 +52,7 @@ public static partial class CommandReader
     private static Command Typed(string text)
     {
         var words = ThaiText.Normalise(text);
-        return Named(words) ?? Named(ThaiManners.Without(words)) ?? new Command.Words(words);
+        return Named(words) ?? Named(ThaiManners.Without(words)) ?? new Command.Words(words, text);
     }
 
     private static Command? Named(string words) => words switch

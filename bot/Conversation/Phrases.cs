@@ -166,6 +166,10 @@ public static class Phrases
 
     public static string ReportMonth(Month month) => $"รายงาน {MonthOf(month)}";
 
+    public static string SeveralTaken(IEnumerable<int> numbers) => $"บันทึกคำตอบข้อ {string.Join(", ", numbers)} แล้วค่ะ";
+
+    public static string SeveralUnclear(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ยังไม่ชัดเจน ขอถามทีละข้อค่ะ";
+
     public static string CameLate(string words) => $"ข้อความ “{words}” ส่งมาถึงช้ากว่าข้อความหลัง จึงยังไม่ได้บันทึกค่ะ";
 
     public static string Failed(string number) => $"ขออภัยค่ะ ระบบทำรายการนี้ไม่สำเร็จ ข้อมูลที่ส่งแล้วไม่สูญหาย\nกรุณาลองใหม่ หรือแจ้งผู้ดูแลระบบ หมายเลข {number}";

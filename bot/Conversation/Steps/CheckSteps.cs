@@ -22,6 +22,13 @@ public static class CheckSteps
             : Questions.Ask(new Dialogue.AskingReading(asking.Draft, asking.At, typed), facts);
     }
 
+    /// <summary>Nothing about the value needs to be asked.</summary>
+    public static bool IsOrdinary(Draft draft, int at, decimal value, Facts facts)
+    {
+        var context = ContextOf(draft, at, facts);
+        return ValueQuestions.ReadingOf(value, context) is null && !ValueQuestions.About(value, context).Any();
+    }
+
     public static StepResult Take(Dialogue.AskingReading asking, Command command, Facts facts)
     {
         var (draft, at) = (asking.Draft, asking.At);

@@ -1,6 +1,7 @@
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
 using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 using Pbms.Core.Thai;
 
@@ -13,7 +14,11 @@ public static class ValueSteps
     {
         Command.Value value => Accept(asking, value.Amount, null, facts),
         Command.Skip => Skip(asking, facts),
-        Command.Words words => Read(asking, words.Text, facts),
+        Command.Words words => SeveralAnswers.Read(words.Typed, asking.Draft.Entries.Length) switch
+        {
+            [] => Read(asking, words.Text, facts),
+            var answers => SeveralSteps.Take(asking, answers, facts),
+        },
         _ => AskAgain(asking, Phrases.NotANumber, facts),
     };
 
@@ -52,6 +57,15 @@ public static class ValueSteps
         };
     }
 
+    /// <summary>The value that words give a line beyond doubt; null when they must be asked about.</summary>
+    public static decimal? Plain(PlanLine line, string words) => (ThaiAnswer.Read(words), ThaiNumberReader.Read(words)) switch
+    {
+        (ShortAnswer.Zero, _) => 0,
+        (_, NumberReading.Number { Unit: { } unit }) when !IsUnitOf(line, unit) => null,
+        (_, NumberReading.Number number) when line.Kind is not LineKind.Quantity || decimal.Truncate(number.Value) == number.Value => number.Value,
+        _ => null,
+    };
+
     private static bool IsUnitOf(PlanLine line, string unit) => unit == line.UnitOfMeasure || (line.Kind is LineKind.Percent && unit is "%" or "เปอร์เซ็นต์");
 
     /// <summary>The value is taken; what it does to the scores is said, and the next thing asked.</summary>
@@ -81,15 +95,16 @@ public static class ValueSteps
         var outlook = new Outlook(facts, draft);
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
-        var unit = outlook.OrgUnitScore();
         return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
             + Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
-            + (unit.Percent is null ? "" : "\n" + IfSentNow(unit, draft, outlook, facts));
+            + (IfSentNow(draft, outlook, facts) is { } sentNow ? "\n" + sentNow : "");
     }
 
-    /// <summary>The unit, and the division where it is more than this one unit.</summary>
-    private static string IfSentNow(ScoreNode unit, Draft draft, Outlook outlook, Facts facts)
+    /// <summary>What the unit would have, and the division where it is more than this one unit; null when nothing in the unit is due.</summary>
+    public static string? IfSentNow(Draft draft, Outlook outlook, Facts facts)
     {
+        var unit = outlook.OrgUnitScore();
+        if (unit.Percent is null) return null;
         var answered = draft.Entries.Count(entry => entry.Value is not null);
         var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme), answered, draft.Entries.Length);
         return outlook.Division() is { Percent: not null } division
