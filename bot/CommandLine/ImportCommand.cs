@@ -58,9 +58,10 @@ public static class ImportCommand
         var existing = ResultBook.Of(page.Submissions);
         var tally = ResultTally.Of(imported, existing);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var audit = new AuditEntry(now, "command line", "year.imported", imported.Year.Year.ToString(), null, $"{tally.Added} results added");
+        var before = await services.GetRequiredService<IYearStore>().LoadAsync(imported.Year.Year, cancellationToken);
+        var audit = ImportAudit.Of(imported, before, existing, now, $"command line: {Environment.UserName}");
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
-            new Commit(null, ImportChanges.Of(imported, existing), [], [audit]), cancellationToken);
+            new Commit(null, ImportChanges.Of(imported, existing), [], audit), cancellationToken);
         return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath));
     }
 
