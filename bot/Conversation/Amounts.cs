@@ -1,3 +1,4 @@
+using Pbms.Bot.Messages;
 using Pbms.Core.Planning;
 using Pbms.Core.Scoring;
 using Pbms.Core.Thai;
@@ -26,25 +27,18 @@ public static class Amounts
     public static string Score(ScoreNode node, ScoringScheme scheme)
     {
         if (node.Percent is not { } percent) return Phrases.NotDue;
-        var light = scheme.LightOf(percent);
-        return $"{Percent(percent, scheme)}{(node.RestsOnAssumed ? "*" : "")} {Sign(light)} {scheme[light].Word}";
+        return Judged(percent, node.RestsOnAssumed ? "*" : "", scheme);
     }
-
 
     /// <summary>"ร้อยละ 25.00".</summary>
     public static string Percent(Fraction percent, ScoringScheme scheme) => $"ร้อยละ {PercentText.Of(percent, scheme)}";
 
     /// <summary>"ร้อยละ 25.00 🔴 ต้องเร่งรัด": colour never without its word.</summary>
-    public static string Score(Fraction percent, ScoringScheme scheme)
+    public static string Score(Fraction percent, ScoringScheme scheme) => Judged(percent, "", scheme);
+
+    private static string Judged(Fraction percent, string star, ScoringScheme scheme)
     {
         var light = scheme.LightOf(percent);
-        return $"{Percent(percent, scheme)} {Sign(light)} {scheme[light].Word}";
+        return $"{Percent(percent, scheme)}{star} {LightSign.Of(light)} {scheme[light].Word}";
     }
-
-    public static string Sign(TrafficLight light) => light switch
-    {
-        TrafficLight.Green => "🟢",
-        TrafficLight.Yellow => "🟡",
-        _ => "🔴",
-    };
 }

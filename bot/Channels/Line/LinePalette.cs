@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pbms.Bot.Messages;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Channels.Line;
@@ -28,12 +29,5 @@ internal static class LinePalette
     };
 
     /// <summary>A light as a sign, for those who do not see its colour: never without a word beside it.</summary>
-    public static string Sign(TrafficLight? light) => light switch
-    {
-        TrafficLight.Green => "🟢",
-        TrafficLight.Yellow => "🟡",
-        TrafficLight.Red => "🔴",
-        null => "⚪",
-        _ => throw new UnreachableException($"light {light}"),
-    };
+    public static string Sign(TrafficLight? light) => light is { } known ? LightSign.Of(known) : "⚪";
 }

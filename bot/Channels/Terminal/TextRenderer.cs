@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Messages;
-using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Channels.Terminal;
 
@@ -26,8 +25,8 @@ public static class TextRenderer
         CardBlock.Paragraph paragraph => paragraph.Text.Split('\n'),
         CardBlock.Note note => [$"({note.Text})"],
         CardBlock.Facts facts => facts.Rows.Select(row => $"{row.Label}: {row.Value}"),
-        CardBlock.Score score => [$"{score.Label} {score.Percent} {Sign(score.Light)} {score.Word}"],
-        CardBlock.Item item => $"{(item.Light is { } light ? Sign(light) : "·")} {item.Text} — {item.Status}".Split('\n'),
+        CardBlock.Score score => [$"{score.Label} {score.Percent} {LightSign.Of(score.Light)} {score.Word}"],
+        CardBlock.Item item => $"{(item.Light is { } light ? LightSign.Of(light) : "·")} {item.Text} — {item.Status}".Split('\n'),
         CardBlock.Question question => [question.Text],
         CardBlock.Rule => ["――"],
         _ => [],
@@ -35,11 +34,4 @@ public static class TextRenderer
 
     private static IEnumerable<string> Buttons(string indent, ImmutableArray<Choice> choices) =>
         choices.IsEmpty ? [] : [indent + string.Join(" ", choices.Select(choice => $"[{choice.Label}]"))];
-
-    private static string Sign(TrafficLight light) => light switch
-    {
-        TrafficLight.Green => "🟢",
-        TrafficLight.Yellow => "🟡",
-        _ => "🔴",
-    };
 }

@@ -12,7 +12,7 @@ public static class CheckSteps
     /// <summary>Takes the typed value, or asks the first question it raises.</summary>
     public static StepResult Check(Dialogue.AskingValue asking, decimal typed, Facts facts)
     {
-        if (LineOf(asking.Draft, asking.At, facts).Kind is LineKind.Quantity && decimal.Truncate(typed) != typed)
+        if (!LineOf(asking.Draft, asking.At, facts).Admits(typed))
         {
             return ValueSteps.AskAgain(asking, Phrases.WholeNumberWanted, facts);
         }

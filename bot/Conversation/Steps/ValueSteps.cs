@@ -62,7 +62,7 @@ public static class ValueSteps
     {
         (ShortAnswer.Zero, _) => 0,
         (_, NumberReading.Number { Unit: { } unit }) when !IsUnitOf(line, unit) => null,
-        (_, NumberReading.Number number) when line.Kind is not LineKind.Quantity || decimal.Truncate(number.Value) == number.Value => number.Value,
+        (_, NumberReading.Number number) when line.Admits(number.Value) => number.Value,
         _ => null,
     };
 

@@ -29,5 +29,8 @@ public sealed record PlanLine(
 {
     public bool IsReported => Kind is not LineKind.Heading && SumOf.IsEmpty;
 
+    /// <summary>Quantities are counted in whole units; percent and level may have decimals.</summary>
+    public bool Admits(decimal value) => Kind is not LineKind.Quantity || decimal.Truncate(value) == value;
+
     public bool IsCounted => Kind is LineKind.Quantity;
 }
