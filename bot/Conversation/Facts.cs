@@ -10,6 +10,7 @@ namespace Pbms.Bot.Conversation;
 /// <param name="Account">The chat account that speaks.</param>
 /// <param name="Now">Bangkok time.</param>
 /// <param name="Person">Whose account it is; null for a stranger.</param>
+/// <param name="Directory">Everybody, with where they can be reached.</param>
 /// <param name="Offer">The link code the words (or the question before) name, if there is such a one.</param>
 public sealed record Facts(
     ChatAccount Account,
@@ -17,7 +18,9 @@ public sealed record Facts(
     Person? Person,
     Offer? Offer,
     PlanYear Year,
-    ResultBook Results)
+    ResultBook Results,
+    QuestionBook Questions,
+    PeopleDirectory Directory)
 {
     public DateOnly Today => BangkokClock.DayOf(Now);
 

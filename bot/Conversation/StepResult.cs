@@ -7,10 +7,16 @@ namespace Pbms.Bot.Conversation;
 /// <summary>What one step decides: where the conversation stands now, what is said, what is written.</summary>
 public sealed record StepResult(Dialogue Next, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit)
 {
+    /// <summary>What other people are told.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     public static StepResult Say(Dialogue next, params ReadOnlySpan<Reply> replies) => new(next, [.. replies], [], []);
 
     /// <summary>The same, with something said first.</summary>
     public StepResult After(params ReadOnlySpan<Reply> replies) => this with { Replies = [.. replies, .. Replies] };
+
+    /// <summary>The same, and others are told too.</summary>
+    public StepResult Telling(params IEnumerable<Notice> notices) => this with { Notices = [.. Notices, .. notices] };
 
     public StepResult Writing(ImmutableArray<Change> changes, ImmutableArray<AuditEntry> audit) =>
         this with { Changes = changes, Audit = audit };

@@ -6,4 +6,5 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>A step as it is stored and sent.</summary>
 /// <param name="Dialogue">Versioned JSON of where the conversation stands now.</param>
-public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);
+/// <param name="Letters">What other people are told.</param>
+public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Letter> Letters, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);

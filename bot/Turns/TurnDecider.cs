@@ -1,27 +1,30 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
-public sealed partial class TurnDecider(IPeopleStore people, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
+public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return new Decision(chat.Dialogue, [], [new Change.AccountUnreachable(chat.Account)], []);
+        if (inbound.Input is Input.Left) return new Decision(chat.Dialogue, [], [], [new Change.AccountUnreachable(chat.Account)], []);
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
         var dialogue = DialogueJson.Read(chat.Dialogue);
-        var person = chat.Person is { } id ? await people.FindAsync(id, cancellationToken) : null;
+        var everybody = await directory.NowAsync(cancellationToken);
+        var person = chat.Person is { } id ? everybody.Find(id)?.Person : null;
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
         try
         {
-            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results));
-            return new Decision(DialogueJson.Write(step.Next), step.Replies, step.Changes, step.Audit);
+            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody));
+            return new Decision(DialogueJson.Write(step.Next), step.Replies, Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
         catch (Exception exception)
         {
@@ -32,7 +35,13 @@ public sealed partial class TurnDecider(IPeopleStore people, YearCache years, Ba
         }
     }
 
-    private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], []);
+    private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], [], []);
+
+    /// <summary>Each notice goes where its person is reached first; who is reached nowhere, the step has told the sender about.</summary>
+    private static ImmutableArray<Letter> Letters(ImmutableArray<Notice> notices, PeopleDirectory everybody) =>
+    [
+        .. notices.Select(notice => everybody.Find(notice.To) is { Accounts: [var first, ..] } ? new Letter(first, notice.Replies) : null).OfType<Letter>(),
+    ];
 
     private static Input InputOf(InboundEvent inbound, ChatRecord chat) =>
         inbound.Input is Input.Said said && inbound.At < chat.LastAt - HeldUp ? new Input.SaidLate(said.Text) : inbound.Input;

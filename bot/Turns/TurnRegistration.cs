@@ -10,6 +10,7 @@ public static class TurnRegistration
     {
         services.AddSingleton<BangkokClock>();
         services.AddSingleton<YearCache>();
+        services.AddSingleton<PeopleCache>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         services.AddSingleton<Deliverer>();

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Pbms.Bot.Delivery;
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -7,7 +9,7 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>One inbound event, one transaction: load, decide, commit. A lost race is decided again, which is safe because the step is pure.</summary>
 public sealed partial class TurnRunner(
-    IChatStore chats, ICommitStore store, TurnDecider decider, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
+    IChatStore chats, ICommitStore store, TurnDecider decider, IDispatcher dispatcher, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
 {
     /// <summary>Turns of one account wait for each other here; only another process or an admin's change can come in between.</summary>
     private const int MaxAttempts = 5;
@@ -25,9 +27,11 @@ public sealed partial class TurnRunner(
             if (chat.HasTaken(inbound.EventId)) return null;
             var decision = await decider.DecideAsync(chat, inbound, cancellationToken);
             var answer = Answer(inbound, decision.Replies);
-            switch (await store.CommitAsync(Commit(inbound, chat, decision, answer), cancellationToken))
+            var letters = Letters(inbound, decision.Letters);
+            switch (await store.CommitAsync(Commit(inbound, chat, decision, answer, letters), cancellationToken))
             {
                 case CommitOutcome.Committed:
+                    foreach (var letter in letters) dispatcher.Hurry(letter.To, letter.Id);
                     return answer?.Id;
                 case CommitOutcome.DuplicateEvent:
                     return null;
@@ -51,10 +55,22 @@ public sealed partial class TurnRunner(
             clock.Now,
             clock.Now);
 
-    private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer) => new(
+    private ImmutableArray<OutboxMessage> Letters(InboundEvent inbound, ImmutableArray<Letter> letters) =>
+    [
+        .. letters.Select((letter, place) => new OutboxMessage(
+            DeterministicId.From("letter", inbound.Account.ToString(), inbound.EventId, place.ToString(CultureInfo.InvariantCulture)),
+            letter.To,
+            ReplyJson.Write(letter.Replies),
+            null,
+            null,
+            clock.Now,
+            clock.Now)),
+    ];
+
+    private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer, ImmutableArray<OutboxMessage> letters) => new(
         new TurnMark(inbound.Account, inbound.EventId, chat.Version, decision.Dialogue, inbound.At),
         decision.Changes,
-        answer is null ? [] : [answer],
+        answer is null ? letters : [answer, .. letters],
         decision.Audit);
 
     private static partial class Log

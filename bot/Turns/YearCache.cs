@@ -1,6 +1,4 @@
 using Pbms.Core.Periods;
-using Pbms.Core.Planning;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
@@ -11,10 +9,10 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private readonly Dictionary<FiscalYear, Entry> entries = [];
 
-    private sealed record Entry(long Version, PlanYear Year, long Position, ResultBook Results);
+    private sealed record Entry(long Version, long Position, YearAtHand Known);
 
     /// <summary>The year whose month is being reported on this day; null when it is not configured.</summary>
-    public async Task<(PlanYear Year, ResultBook Results)?> AtAsync(DateOnly today, CancellationToken cancellationToken)
+    public async Task<YearAtHand?> AtAsync(DateOnly today, CancellationToken cancellationToken)
     {
         // In October the month being reported is still September's, of the year before.
         var before = await OfAsync(FiscalYear.Of(Month.Of(today).Plus(-1)), cancellationToken);
@@ -26,13 +24,12 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
     }
 
     /// <summary>Configuration and results as they are on disk now; null when the year is not configured.</summary>
-    public async Task<(PlanYear Year, ResultBook Results)?> OfAsync(FiscalYear year, CancellationToken cancellationToken)
+    public async Task<YearAtHand?> OfAsync(FiscalYear year, CancellationToken cancellationToken)
     {
         await refreshing.WaitAsync(cancellationToken);
         try
         {
-            var entry = await RefreshAsync(year, cancellationToken);
-            return entry is null ? null : (entry.Year, entry.Results);
+            return (await RefreshAsync(year, cancellationToken))?.Known;
         }
         finally
         {
@@ -59,12 +56,10 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
         {
             var loaded = await years.LoadAsync(year, cancellationToken);
             if (loaded is null) return null;
-            entry = new Entry(version, loaded, entry?.Position ?? 0, entry?.Results ?? ResultBook.Empty);
+            entry = new Entry(version, entry?.Position ?? 0, (entry?.Known ?? YearAtHand.Of(loaded)) with { Year = loaded });
         }
 
         var page = await submissions.ReadSinceAsync(year, entry.Position, cancellationToken);
-        // The first page holds the whole year: one book made at once is far cheaper than one book a row.
-        var results = entry.Position == 0 ? ResultBook.Of(page.Submissions) : page.Submissions.Aggregate(entry.Results, (book, submission) => book.With(submission));
-        return entries[year] = entry with { Position = page.Position, Results = results };
+        return entries[year] = entry with { Position = page.Position, Known = entry.Known.With(page, isFirst: entry.Position == 0) };
     }
 }

@@ -35,19 +35,12 @@ public static class StoreJson
         options.Converters.Add(new TextConverter<LineCode>(text => new(text), code => code.Value));
         options.Converters.Add(new TextConverter<ProjectCode>(text => new(text), code => code.Value));
         options.Converters.Add(new TextConverter<PersonId>(text => new(text), id => id.Value));
-        options.Converters.Add(new TextConverter<ChatAccount>(ReadAccount, account => account.ToString()));
+        options.Converters.Add(new TextConverter<ChatAccount>(ChatAccount.Parse, account => account.ToString()));
         options.Converters.Add(new TextConverter<Month>(ReadMonth, month => month.ToString()));
         options.Converters.Add(new TextConverter<FiscalYear>(ReadYear, year => year.ToString()));
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
-
-    // The channel is ours and has no colon; the channel's user id may have one (Teams: "29:1abc").
-    private static ChatAccount ReadAccount(string text) => text.IndexOf(':', StringComparison.Ordinal) switch
-    {
-        < 0 => throw new JsonException("A stored chat account must read channel:user."),
-        var colon => new(text[..colon], text[(colon + 1)..]),
-    };
 
     private static Month ReadMonth(string text) =>
         Month.TryParse(text) ?? throw new JsonException("A stored month must read yyyy-MM.");

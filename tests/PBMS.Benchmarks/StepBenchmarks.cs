@@ -22,7 +22,7 @@ public class StepBenchmarks
         var imported = DemonstrationYear.BeforeLastReport();
         var now = BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30));
         var person = imported.People.Single(someone => someone.Id.Value == "rep-4.1");
-        facts = new Facts(new ChatAccount(ChatAccount.Line, "U1"), now, person, null, imported.Year, ResultBook.Of(imported.Submissions));
+        facts = new Facts(new ChatAccount(ChatAccount.Line, "U1"), now, person, null, imported.Year, ResultBook.Of(imported.Submissions), QuestionBook.Empty, PeopleDirectory.Of(imported.People.Select(someone => new Contact(someone, []))));
         asking = Say("", "รายงานผล");
         reviewing = Say(Say(Say(asking, "1"), "1"), "1");
     }

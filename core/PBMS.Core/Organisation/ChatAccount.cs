@@ -9,5 +9,13 @@ public readonly record struct ChatAccount(string Channel, string UserId)
     public const string Teams = "teams";
     public const string Terminal = "terminal";
 
+    /// <summary>What <see cref="ToString"/> made. The channel has no colon; the channel's user id may ("29:1abc" in Teams).</summary>
+    /// <exception cref="FormatException">Anything else.</exception>
+    public static ChatAccount Parse(string text) => text.IndexOf(':', StringComparison.Ordinal) switch
+    {
+        < 0 => throw new FormatException("A chat account reads channel:user."),
+        var colon => new(text[..colon], text[(colon + 1)..]),
+    };
+
     public override string ToString() => $"{Channel}:{UserId}";
 }

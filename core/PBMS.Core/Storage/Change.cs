@@ -14,6 +14,22 @@ public abstract record Change
     /// <summary>A value for an obligation, on top of <paramref name="ExpectedRevisions"/> earlier ones; conflicts when there are more by now.</summary>
     public sealed record Submitted(ObligationKey Key, int ExpectedRevisions, Revision Revision) : Change;
 
+    /// <summary>A value is sent back; conflicts when it has been revised since, or there is none.</summary>
+    public sealed record SentBack(ObligationKey Key, SendBack SendBack) : Change;
+
+    /// <summary>What became of a promise; conflicts when it has been answered for already, or the value explained anew.</summary>
+    public sealed record PromiseAnswered(ObligationKey Key, PromiseOutcome Outcome) : Change;
+
+    /// <summary>A question to the planner of a line; asking the same one twice changes nothing.</summary>
+    public sealed record PlannerAsked(PlannerQuestion Question) : Change;
+
+    /// <summary>Conflicts when there is no such question, or it has been answered.</summary>
+    public sealed record PlannerAnswered(Guid Question, PlannerAnswer Answer) : Change;
+
+    /// <summary>A unit's reports pass from one person to another; conflicts when <paramref name="From"/> does not report for it any more, or
+    /// either is not known.</summary>
+    public sealed record HandedOver(OrgUnitCode OrgUnit, PersonId From, PersonId To) : Change;
+
     /// <summary>A chat account becomes a person's own by a link code, and their only one on that channel; conflicts when there is no such code
     /// for the person or another account has used it.</summary>
     /// <param name="ConsentedAt">When the person agreed to the privacy notice (PDPA, DOMAIN §7).</param>

@@ -13,8 +13,12 @@ internal static class ChatRows
 
     public static void Save(StagedRows rows, ChatRecord record)
     {
+        var before = Load(rows, record.Account);
         var row = Row.Of(record.Account.ToString(), record);
         if (record.Person is { } person) row[Columns.Person] = Row.Key(person.Value);
         rows.Put(Tables.Chats, row);
+        // Whoever keeps a directory of people learns where they can be reached.
+        if ((before.Person, before.IsReachable) == (record.Person, record.IsReachable)) return;
+        foreach (var whose in new[] { before.Person, record.Person }.OfType<PersonId>().Distinct()) PeopleRows.Touch(rows, whose);
     }
 }

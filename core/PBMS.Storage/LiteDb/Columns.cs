@@ -13,6 +13,9 @@ internal static class Columns
     /// <summary>Of link codes: when the person agreed to the privacy notice.</summary>
     public const string ConsentedAt = "consented_at";
 
+    /// <summary>Of people: the chat accounts they are reached at.</summary>
+    public const string Accounts = "accounts";
+
     public const string Position = "position";
 
     /// <summary>Of the outbox: when it was made, then as which.</summary>

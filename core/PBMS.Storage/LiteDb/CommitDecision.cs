@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
@@ -35,7 +34,18 @@ internal static class CommitDecision
         switch (change)
         {
             case Change.Submitted submitted:
-                return Submit(submitted, rows);
+                return SubmissionRows.Submit(rows, submitted);
+            case Change.SentBack sentBack:
+                return SubmissionRows.SendBack(rows, sentBack);
+            case Change.PromiseAnswered answered:
+                return SubmissionRows.AnswerPromise(rows, answered);
+            case Change.PlannerAsked asked:
+                QuestionRows.Ask(rows, asked.Question);
+                return true;
+            case Change.PlannerAnswered answered:
+                return QuestionRows.Answer(rows, answered.Question, answered.Answer);
+            case Change.HandedOver handed:
+                return PeopleRows.HandOver(rows, handed);
             case Change.AccountLinked linked:
                 return AccountLinking.Link(linked, turn, rows);
             case Change.LinkCodeIssued issued:
@@ -52,13 +62,5 @@ internal static class CommitDecision
             default:
                 throw new UnreachableException($"change {change.GetType().Name}");
         }
-    }
-
-    private static bool Submit(Change.Submitted submitted, StagedRows rows)
-    {
-        var there = SubmissionRows.Find(rows, submitted.Key);
-        if ((there?.Revisions.Length ?? 0) != submitted.ExpectedRevisions) return false;
-        SubmissionRows.Save(rows, there?.With(submitted.Revision) ?? new Submission(submitted.Key, [submitted.Revision]));
-        return true;
     }
 }

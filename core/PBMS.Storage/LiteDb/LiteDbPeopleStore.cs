@@ -11,6 +11,9 @@ public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
     public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Person>>(rows => [.. rows.All(Tables.People).Select(Row.Body<Person>)], cancellationToken);
 
+    public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => PeopleRows.Since(rows, position), cancellationToken);
+
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PeopleRows.FindCode(rows, code), cancellationToken);
 }

@@ -1,4 +1,6 @@
+using LiteDB;
 using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -7,7 +9,42 @@ internal static class PeopleRows
     public static Person? Find(IRows rows, PersonId person) =>
         rows.Find(Tables.People, person.Value) is { } row ? Row.Body<Person>(row) : null;
 
-    public static void Save(StagedRows rows, Person person) => rows.Put(Tables.People, Row.Of(person.Id.Value, person));
+    public static void Save(StagedRows rows, Person person)
+    {
+        var row = Row.Of(person.Id.Value, person);
+        row[Columns.Accounts] = new BsonArray(Reachable(rows, person.Id).Select(account => new BsonValue(account)));
+        row[Columns.Position] = rows.Next(CounterNames.People);
+        rows.Put(Tables.People, row);
+    }
+
+    /// <summary>Their accounts have changed: linked, let go of, unreachable or back.</summary>
+    public static void Touch(StagedRows rows, PersonId person)
+    {
+        if (Find(rows, person) is { } known) Save(rows, known);
+    }
+
+    /// <summary>False when one of the two is not known, or the first does not report for the unit.</summary>
+    public static bool HandOver(StagedRows rows, Change.HandedOver handed)
+    {
+        var duty = new Assignment(Role.Reporter, handed.OrgUnit);
+        var (giver, taker) = (Find(rows, handed.From), Find(rows, handed.To));
+        if (giver is null || taker is null || giver.Id == taker.Id || !giver.Assignments.Contains(duty)) return false;
+        Save(rows, giver with { Assignments = giver.Assignments.Remove(duty) });
+        if (!taker.Assignments.Contains(duty)) Save(rows, taker with { Assignments = taker.Assignments.Add(duty) });
+        return true;
+    }
+
+    public static PeoplePage Since(RowReader rows, long position)
+    {
+        var found = rows.Matching(Tables.People, $"{Columns.Position} > @0", position);
+        return new(found.Select(row => row[Columns.Position].AsInt64).Append(position).Max(), [.. found.Select(ContactOf)]);
+    }
+
+    private static IEnumerable<string> Reachable(StagedRows rows, PersonId person) =>
+        ChatRows.Of(rows, person).Where(chat => chat.IsReachable).Select(chat => chat.Account.ToString()).Order(StringComparer.Ordinal);
+
+    private static Contact ContactOf(BsonDocument row) =>
+        new(Row.Body<Person>(row), [.. row[Columns.Accounts].AsArray.Select(account => ChatAccount.Parse(account.AsString))]);
 
     public static LinkCode? FindCode(IRows rows, string code) =>
         rows.Find(Tables.LinkCodes, code) is { } row ? Row.Body<LinkCode>(row) : null;

@@ -1,3 +1,4 @@
+using LiteDB;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
@@ -9,7 +10,32 @@ internal static class SubmissionRows
     public static Submission? Find(IRows rows, ObligationKey key) =>
         rows.Find(Tables.Submissions, key.ToString()) is { } row ? Row.Body<Submission>(row) : null;
 
-    public static void Save(StagedRows rows, Submission submission)
+    /// <summary>False when it has more or fewer revisions than the writer knew of.</summary>
+    public static bool Submit(StagedRows rows, Change.Submitted submitted)
+    {
+        var there = Find(rows, submitted.Key);
+        if ((there?.Revisions.Length ?? 0) != submitted.ExpectedRevisions) return false;
+        Save(rows, there?.With(submitted.Revision) ?? new Submission(submitted.Key, [submitted.Revision]));
+        return true;
+    }
+
+    /// <summary>False when the value meant is not the one that stands.</summary>
+    public static bool SendBack(StagedRows rows, Change.SentBack sentBack)
+    {
+        if (Find(rows, sentBack.Key) is not { } there || there.Revisions.Length != sentBack.SendBack.Revisions) return false;
+        Save(rows, there with { SendBacks = there.SendBacks.Add(sentBack.SendBack) });
+        return true;
+    }
+
+    /// <summary>False when the promise is no longer open.</summary>
+    public static bool AnswerPromise(StagedRows rows, Change.PromiseAnswered answered)
+    {
+        if (Find(rows, answered.Key) is not { } there || there.OpenPromise != answered.Outcome.PromisedOn) return false;
+        Save(rows, there with { Outcomes = there.Outcomes.Add(answered.Outcome) });
+        return true;
+    }
+
+    private static void Save(StagedRows rows, Submission submission)
     {
         var row = Row.Of(submission.Key.ToString(), submission);
         row[Columns.Year] = FiscalYear.Of(submission.Key.Month).ToString();
@@ -19,10 +45,13 @@ internal static class SubmissionRows
 
     public static SubmissionPage Since(RowReader rows, FiscalYear year, long position)
     {
-        var found = rows.Matching(
-            Tables.Submissions, $"{Columns.Position} > @0 AND {Columns.Year} = @1", position, year.ToString());
+        var submissions = Since(rows, Tables.Submissions, year, position);
+        var questions = Since(rows, Tables.Questions, year, position);
         // Positions of rows seen, not the counter: it may be ahead of what this read saw.
-        var last = found.Select(row => row[Columns.Position].AsInt64).Append(position).Max();
-        return new(last, [.. found.Select(Row.Body<Submission>)]);
+        var last = submissions.Concat(questions).Select(row => row[Columns.Position].AsInt64).Append(position).Max();
+        return new(last, [.. submissions.Select(Row.Body<Submission>)], [.. questions.Select(Row.Body<PlannerQuestion>)]);
     }
+
+    private static IReadOnlyList<BsonDocument> Since(RowReader rows, string table, FiscalYear year, long position) =>
+        rows.Matching(table, $"{Columns.Position} > @0 AND {Columns.Year} = @1", position, year.ToString());
 }

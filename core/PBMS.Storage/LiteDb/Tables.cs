@@ -9,6 +9,7 @@ internal static class Tables
     public const string People = "people";
     public const string LinkCodes = "link_codes";
     public const string Submissions = "submissions";
+    public const string Questions = "questions";
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
@@ -24,13 +25,15 @@ internal static class Tables
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Meta, Counters, Chats, People, LinkCodes, Submissions, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
     ];
 
     public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =
     [
         (Chats, Columns.Person),
+        (People, Columns.Position),
         (Submissions, Columns.Position),
+        (Questions, Columns.Position),
         (Outbox, Columns.Order),
         (OutboxClosed, Columns.SentAt),
         .. OfYear.Select(table => (table, Columns.Year)),

@@ -7,8 +7,8 @@ using Pbms.Bot.Messages;
 namespace Pbms.Tests.Conversation;
 
 /// <summary>
-/// A golden chat: "» " what the person types, "» [label]" taps, "» [[label]]" taps an old button, "» (sticker)" and the like;
-/// "« " what the bot says; "= " what is written to the store; "! " moves the world; "# " is a comment.
+/// A golden chat: "» " what the person types, "» [label]" taps, "» [[label]]" taps an old button, "» [label] 2024-12-03" picks a day, "» (sticker)" and the like;
+/// "« " what the bot says; "→ " what somebody else is told; "= " what is written to the store; "! " moves the world; "# " is a comment.
 /// Playing a script gives the script again, with what the bot says now.
 /// </summary>
 internal static class ChatScript
@@ -17,7 +17,7 @@ internal static class ChatScript
     {
         var world = new ChatWorld();
         var played = new StringBuilder();
-        foreach (var line in script.Split('\n').Where(line => !line.StartsWith('«') && !line.StartsWith('=')))
+        foreach (var line in script.Split('\n').Where(line => line is not ['«' or '=' or '→', ..]))
         {
             if (line.Length == 0 && played.Length > 0 && played.ToString().EndsWith("\n\n", StringComparison.Ordinal)) continue;
             played.Append(line).Append('\n');
@@ -34,6 +34,7 @@ internal static class ChatScript
         "(block)" => world.Take(new Input.Left()),
         "(sticker)" => world.Take(new Input.SentAttachment(AttachmentKind.Sticker)),
         "(photo)" => world.Take(new Input.SentAttachment(AttachmentKind.Picture)),
+        ['[', .. var label, ']', ' ', _, _, _, _, '-', _, _, '-', _, _] => world.Pick(label, DateOnly.ParseExact(words[^10..], "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ['[', '[', .. var old, ']', ']'] => world.Tap(old, old: true),
         ['[', .. var label, ']'] => world.Tap(label),
         _ => world.Take(new Input.Said(words.Replace("⏎", "\n", StringComparison.Ordinal))),
@@ -42,7 +43,12 @@ internal static class ChatScript
     private static void Tell(StepResult step, StringBuilder played)
     {
         foreach (var said in TextRenderer.Lines(step.Replies)) played.Append("« ").Append(said).Append('\n');
-        foreach (var change in step.Changes) played.Append("= ").Append(ChatWorld.Describe(change)).Append('\n');
+        foreach (var notice in step.Notices)
+        {
+            foreach (var said in TextRenderer.Lines(notice.Replies)) played.Append("→ ").Append(notice.To).Append(": ").Append(said).Append('\n');
+        }
+
+        foreach (var change in step.Changes) played.Append("= ").Append(ChangeText.Of(change)).Append('\n');
     }
 
     private static void Move(ChatWorld world, string[] words)
@@ -54,6 +60,9 @@ internal static class ChatScript
                 break;
             case ["back", var person]:
                 world.ComeBack(person);
+                break;
+            case ["link", var person]:
+                world.Link(person);
                 break;
             case ["stranger"]:
                 world.BecomeStranger();

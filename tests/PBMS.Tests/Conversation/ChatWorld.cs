@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Messages;
@@ -16,63 +15,96 @@ internal sealed class ChatWorld
     private static readonly ImportedYear Demonstration = DemonstrationYear.BeforeLastReport();
     private static readonly ResultBook DemonstrationResults = ResultBook.Of(Demonstration.Submissions);
 
+    private readonly Dictionary<ChatAccount, Phone> phones = [];
+    private readonly Dictionary<PersonId, Person> people = Demonstration.People.ToDictionary(someone => someone.Id);
+    private readonly HashSet<PersonId> linked = [];
+    private readonly List<LinkCode> codes = [];
     private ChatAccount account = new(ChatAccount.Line, "U0");
     private Person? person;
     private ResultBook results = DemonstrationResults;
-    private string stored = "";
-    private readonly Dictionary<ChatAccount, string> left = [];
-    private readonly List<LinkCode> codes = [];
-    private readonly List<Choice> seen = [];
-    private List<Choice> offered = [];
+    private QuestionBook questions = QuestionBook.Empty;
+
+    /// <summary>What one account's chat holds: where the conversation stands, and every button in it.</summary>
+    private sealed class Phone
+    {
+        public string Stored { get; set; } = "";
+
+        public List<Choice> Seen { get; } = [];
+
+        public List<Choice> Offered { get; set; } = [];
+    }
 
     public DateTimeOffset Now { get; set; } = BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30));
 
-    public Dialogue? Dialogue => DialogueJson.Read(stored);
-
     public ResultBook Results => results;
 
+    private Dialogue? Dialogue => DialogueJson.Read(Mine.Stored);
+
+    private Phone Mine => PhoneOf(account);
+
     /// <summary>Somebody who was here before goes on where they stood.</summary>
-    public void ComeBack(string id)
-    {
-        left[account] = stored;
-        person = Demonstration.People.Single(someone => someone.Id.Value == id);
-        account = new ChatAccount(ChatAccount.Line, $"U-{id}");
-        stored = left[account];
-    }
+    public void ComeBack(string id) => (person, account) = (people[new PersonId(id)], AccountOf(new PersonId(id)));
 
     /// <summary>Somebody of the demonstration, already linked, with a fresh conversation.</summary>
     public void Become(string id)
     {
-        left[account] = stored;
-        person = Demonstration.People.Single(someone => someone.Id.Value == id);
-        (account, stored) = (new ChatAccount(ChatAccount.Line, $"U-{id}"), "");
+        Link(id);
+        ComeBack(id);
+        Mine.Stored = "";
     }
 
-    public void BecomeStranger() => (account, person, stored) = (new ChatAccount(ChatAccount.Line, "U-stranger"), null, "");
+    public void BecomeStranger() => (account, person) = (new ChatAccount(ChatAccount.Line, "U-stranger"), null);
+
+    /// <summary>Somebody can be reached, without having said anything yet.</summary>
+    public void Link(string id) => linked.Add(new PersonId(id));
 
     /// <summary>Several units for the person in hand, as an admin would assign them.</summary>
     public void AlsoReportFor(string orgUnit) =>
-        person = person! with { Assignments = person.Assignments.Add(new Assignment(Role.Reporter, new OrgUnitCode(orgUnit))) };
+        Save(person! with { Assignments = person.Assignments.Add(new Assignment(Role.Reporter, new OrgUnitCode(orgUnit))) });
 
     public void Issue(string code, string forPerson, TimeSpan validFor) =>
         codes.Add(new LinkCode(code, new PersonId(forPerson), Now + validFor, null));
 
     /// <summary>Tap the newest button with this label; the oldest one with <paramref name="old"/>.</summary>
-    public StepResult Tap(string label, bool old = false)
-    {
-        var choice = old ? seen.First(choice => choice.Label == label) : offered.First(choice => choice.Label == label);
-        return Take(new Input.Tapped(choice.Action));
-    }
+    public StepResult Tap(string label, bool old = false) => Take(new Input.Tapped(Find(label, old).Action));
+
+    /// <summary>Pick a day in the date picker behind the newest button with this label.</summary>
+    public StepResult Pick(string label, DateOnly day) =>
+        Find(label, old: false) is { Kind: ChoiceKind.PickDate } choice ? Take(new Input.PickedDate(choice.Action, day)) : throw new FormatException($"{label} opens no date picker");
 
     /// <summary>One step. The dialogue is written and read back before it, as between any two messages.</summary>
     public StepResult Take(Input input)
     {
-        var step = DialogueStep.Take(DialogueJson.Read(stored), input, new Facts(account, Now, person, OfferIn(input), Demonstration.Year, results));
-        stored = DialogueJson.Write(step.Next);
+        var step = DialogueStep.Take(Dialogue, input, FactsFor(input));
+        Mine.Stored = DialogueJson.Write(step.Next);
         foreach (var change in step.Changes) Apply(change);
-        offered = [.. step.Replies.SelectMany(Choices)];
-        seen.AddRange(offered);
+        Show(Mine, step.Replies);
+        foreach (var notice in step.Notices) Show(PhoneOf(AccountOf(notice.To)), notice.Replies);
         return step;
+    }
+
+    private Facts FactsFor(Input input) => new(
+        account, Now, person, OfferIn(input), Demonstration.Year, results, questions,
+        PeopleDirectory.Of(people.Values.Select(someone => new Contact(someone, linked.Contains(someone.Id) ? [AccountOf(someone.Id)] : []))));
+
+    private static void Show(Phone phone, IEnumerable<Reply> replies)
+    {
+        phone.Offered = [.. replies.SelectMany(Choices)];
+        phone.Seen.AddRange(phone.Offered);
+    }
+
+    private Choice Find(string label, bool old) => old
+        ? Mine.Seen.First(choice => choice.Label == label)
+        : Mine.Offered.FirstOrDefault(choice => choice.Label == label) ?? throw new FormatException($"no button [{label}] among {string.Join(" ", Mine.Offered.Select(choice => choice.Label))}");
+
+    private Phone PhoneOf(ChatAccount whose) => phones.TryGetValue(whose, out var phone) ? phone : phones[whose] = new Phone();
+
+    private static ChatAccount AccountOf(PersonId id) => new(ChatAccount.Line, $"U-{id}");
+
+    private void Save(Person saved)
+    {
+        people[saved.Id] = saved;
+        if (person?.Id == saved.Id) person = saved;
     }
 
     private static IEnumerable<Choice> Choices(Reply reply) => reply is Reply.Card card ? [.. card.Buttons, .. card.Choices] : reply.Choices;
@@ -81,7 +113,7 @@ internal sealed class ChatWorld
     {
         var named = Dialogue is Dialogue.AskingConsent asking ? asking.Code : input is Input.Said said ? Offer.CodeIn(said.Text) : null;
         return codes.Find(code => code.Code == named) is { } found
-            ? new Offer(found, Demonstration.People.Single(someone => someone.Id == found.Person))
+            ? new Offer(found, people[found.Person])
             : null;
     }
 
@@ -92,26 +124,35 @@ internal sealed class ChatWorld
             case Change.Submitted submitted:
                 results = results.With(submitted.Key, submitted.Revision);
                 break;
-            case Change.AccountLinked linked:
-                person = Demonstration.People.Single(someone => someone.Id == linked.Person);
-                codes[codes.FindIndex(code => code.Code == linked.Code)] = codes.Single(code => code.Code == linked.Code) with { UsedBy = linked.Account };
+            case Change.SentBack sentBack:
+                results = results.With(Sent(sentBack.Key) with { SendBacks = Sent(sentBack.Key).SendBacks.Add(sentBack.SendBack) });
+                break;
+            case Change.PromiseAnswered answered:
+                results = results.With(Sent(answered.Key) with { Outcomes = Sent(answered.Key).Outcomes.Add(answered.Outcome) });
+                break;
+            case Change.PlannerAsked asked:
+                questions = questions.With(asked.Question);
+                break;
+            case Change.PlannerAnswered answered:
+                questions = questions.With(questions.Find(answered.Question)! with { Answer = answered.Answer });
+                break;
+            case Change.HandedOver handed:
+                HandOver(new Assignment(Role.Reporter, handed.OrgUnit), handed.From, handed.To);
+                break;
+            case Change.AccountLinked linking:
+                person = people[linking.Person];
+                codes[codes.FindIndex(code => code.Code == linking.Code)] = codes.Single(code => code.Code == linking.Code) with { UsedBy = linking.Account };
                 break;
             default:
                 break;
         }
     }
 
-    public static string Describe(Change change) => change switch
-    {
-        Change.Submitted submitted => string.Create(
-            CultureInfo.InvariantCulture,
-            $"submitted {submitted.Key} = {submitted.Revision.Value} (revision {submitted.ExpectedRevisions + 1}{(submitted.Revision.IsLate ? ", late" : "")}){Describe(submitted.Revision.Reason)}"),
-        Change.AccountLinked linked => $"linked {linked.Account} to {linked.Person} by {linked.Code}",
-        Change.AccountUnreachable unreachable => $"unreachable {unreachable.Account}",
-        _ => change.GetType().Name,
-    };
+    private Submission Sent(ObligationKey key) => results.Find(key)!;
 
-    private static string Describe(ShortfallReason? reason) => reason is null
-        ? ""
-        : $" because {reason.Class}: {reason.Words}" + (reason.PromisedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" by {day:yyyy-MM-dd}") : "");
+    private void HandOver(Assignment duty, PersonId from, PersonId to)
+    {
+        Save(people[from] with { Assignments = people[from].Assignments.Remove(duty) });
+        Save(people[to] with { Assignments = people[to].Assignments.Add(duty) });
+    }
 }

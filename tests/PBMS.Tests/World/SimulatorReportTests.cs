@@ -27,7 +27,7 @@ public sealed class SimulatorReportTests : IDisposable
         Assert.Contains(receipt.Texts, text => text.Contains("25.00", StringComparison.Ordinal));
         Assert.Contains(receipt.Texts, text => text.Contains("92.23", StringComparison.Ordinal));
         Assert.Contains("2 ธ.ค. 67 เวลา 08.3", receipt.Words, StringComparison.Ordinal);
-        var (year, results) = (await bot.Get<YearCache>().OfAsync(Year, CancellationToken.None))!.Value;
+        var (year, results, _) = (await bot.Get<YearCache>().OfAsync(Year, CancellationToken.None))!;
         var cards = new Scorecards(year, results, new Round(Year, 2));
         Assert.Equal("92.23", PercentText.Of(cards.Central().Percent!.Value, year.Scheme));
         Assert.Equal("25.00", PercentText.Of(cards.CentralUnits().Single(unit => unit.Code == "4.1").Percent!.Value, year.Scheme));

@@ -1,0 +1,18 @@
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Turns;
+
+/// <summary>The configuration of a year and everything reported and asked in it, as of one moment.</summary>
+public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook Questions)
+{
+    public static YearAtHand Of(PlanYear year) => new(year, ResultBook.Empty, QuestionBook.Empty);
+
+    /// <param name="isFirst">The page holds the whole year: one book made at once is far cheaper than one book a row.</param>
+    public YearAtHand With(SubmissionPage page, bool isFirst) => this with
+    {
+        Results = isFirst ? ResultBook.Of(page.Submissions) : page.Submissions.Aggregate(Results, (book, submission) => book.With(submission)),
+        Questions = page.Questions.Aggregate(Questions, (book, question) => book.With(question)),
+    };
+}
