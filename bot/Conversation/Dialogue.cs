@@ -16,11 +16,17 @@ namespace Pbms.Bot.Conversation;
 [JsonDerivedType(typeof(ConfirmingReason), "reason-check")]
 [JsonDerivedType(typeof(Reviewing), "review")]
 [JsonDerivedType(typeof(ConfirmingDiscard), "discard")]
+[JsonDerivedType(typeof(AskingPlanner), "planner")]
+[JsonDerivedType(typeof(ChoosingEarly), "early")]
+[JsonDerivedType(typeof(OnErrand), "errand")]
 public abstract record Dialogue
 {
     private Dialogue()
     {
     }
+
+    /// <summary>How many times in a row an answer was not understood.</summary>
+    public int Misses { get; init; }
 
     /// <summary>The account belongs to nobody yet; the link code is asked for.</summary>
     /// <param name="Failures">Wrong codes in a row.</param>
@@ -51,7 +57,8 @@ public abstract record Dialogue
     public sealed record AskingReason(Draft Draft, int At) : Dialogue;
 
     /// <summary>The class was tapped; the reporter's own words are asked for.</summary>
-    public sealed record AskingWords(Draft Draft, int At, string Class) : Dialogue;
+    /// <param name="PromisedOn">The day picked meanwhile; null when none was.</param>
+    public sealed record AskingWords(Draft Draft, int At, string Class, DateOnly? PromisedOn = null) : Dialogue;
 
     /// <summary>The class was read from the words; is it right?</summary>
     public sealed record ConfirmingReason(Draft Draft, int At, ShortfallReason Reason) : Dialogue
@@ -64,6 +71,15 @@ public abstract record Dialogue
 
     /// <summary>Shall the draft be thrown away?</summary>
     public sealed record ConfirmingDiscard(Draft Draft) : Dialogue;
+
+    /// <summary>ถามผู้วางแผน: the question about a line is asked for.</summary>
+    public sealed record AskingPlanner(Draft Draft, int At) : Dialogue;
+
+    /// <summary>รายงานงานก่อนแผน: which of the lines not yet due?</summary>
+    public sealed record ChoosingEarly(Draft Draft) : Dialogue;
+
+    /// <summary>Something other than a report is being seen to.</summary>
+    public sealed record OnErrand(Errand Errand, Draft? Paused) : Dialogue;
 
     /// <summary>The draft in hand or left aside.</summary>
     public static Draft? DraftOf(Dialogue dialogue) => dialogue switch
@@ -78,6 +94,9 @@ public abstract record Dialogue
         ConfirmingReason confirming => confirming.Draft,
         Reviewing reviewing => reviewing.Draft,
         ConfirmingDiscard confirming => confirming.Draft,
+        AskingPlanner asking => asking.Draft,
+        ChoosingEarly choosing => choosing.Draft,
+        OnErrand errand => errand.Paused,
         _ => null,
     };
 }

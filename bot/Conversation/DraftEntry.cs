@@ -8,8 +8,20 @@ namespace Pbms.Bot.Conversation;
 /// <param name="Reason">Why it falls short; null when it does not, or not yet said.</param>
 /// <param name="Over">How many revisions the line had when this was filled in; more by the time it is sent, and somebody else has been there.</param>
 /// <param name="Confirmed">Codes of the questions answered for the value; goes with it.</param>
+/// <param name="Returns">How many times the value had been sent back when this was filled in: an answer to the last of them counts as one, changed or not.</param>
 /// <param name="IsSkipped">Put off by the person; sent without it, it stays unreported.</param>
-public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallReason? Reason = null, bool IsSkipped = false, int Over = 0, string? Confirmed = null)
+public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallReason? Reason = null, bool IsSkipped = false, int Over = 0, string? Confirmed = null, int Returns = 0)
 {
     public bool IsOpen => Value is null && !IsSkipped;
+
+    /// <summary>The entry with a value given. A reason, and the answers to questions, belong to the value they were given for.</summary>
+    /// <param name="confirmed">Codes of the questions answered for it; null when none was asked.</param>
+    public DraftEntry Given(decimal value, string? confirmed, int returns) => this with
+    {
+        Value = value,
+        Reason = Value == value ? Reason : null,
+        IsSkipped = false,
+        Confirmed = confirmed ?? (Value == value ? Confirmed : null),
+        Returns = returns,
+    };
 }

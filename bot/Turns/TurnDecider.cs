@@ -3,6 +3,7 @@ using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
@@ -23,7 +24,11 @@ public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directo
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
         try
         {
-            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody));
+            var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
+            {
+                ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
+            };
+            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
             return new Decision(DialogueJson.Write(step.Next), step.Replies, Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
         catch (Exception exception)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Pbms.Bot.Messages;
 
@@ -53,15 +54,22 @@ internal static class LineChoices
             ["data"] = choice.Action,
             ["displayText"] = Fit(LineText.Clean(choice.Spoken).Length > 0 ? choice.Spoken : choice.Label, MaxSpokenGraphemes),
         },
-        ChoiceKind.PickDate => new JsonObject
+        ChoiceKind.PickDate => DatePicker(choice),
+        _ => throw new UnreachableException($"choice kind {choice.Kind}"),
+    };
+
+    private static JsonObject DatePicker(Choice choice)
+    {
+        var picker = new JsonObject
         {
             ["type"] = "datetimepicker",
             ["label"] = Fit(choice.Label, MaxLabelGraphemes),
             ["data"] = choice.Action,
             ["mode"] = "date",
-        },
-        _ => throw new UnreachableException($"choice kind {choice.Kind}"),
-    };
+        };
+        if (choice.Earliest is { } day) picker["min"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return picker;
+    }
 
     private static string Fit(string text, int graphemes) =>
         LineText.FitUnits(LineText.FitGraphemes(LineText.Clean(text), graphemes), MaxUnits);

@@ -13,7 +13,7 @@ public static class SendSteps
     public static StepResult Review(Dialogue dialogue, Draft draft, Command command, Facts facts) => command switch
     {
         Command.Words words when ThaiManners.Without(words.Text) is "ยืนยัน" or "ตกลง" or "ใช่" => Send(dialogue, draft, facts),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
     /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>
@@ -32,7 +32,8 @@ public static class SendSteps
         if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
         return StepResult
             .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
-            .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))]);
+            .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))])
+            .Telling(Escalation.Notices(draft, changed, facts));
     }
 
     /// <summary>Somebody else was there meanwhile: nothing is written over them unseen. The next "ส่ง" is with knowledge of it.</summary>

@@ -33,11 +33,16 @@ public static class Settling
         var answers = draft.Entries.ToDictionary(entry => entry.Line);
         var rebuilt = StartSteps.Fresh(draft.OrgUnit, draft.Month, facts);
         var merged = rebuilt with { Entries = [.. rebuilt.Entries.Select(entry => answers.GetValueOrDefault(entry.Line, entry))] };
-        return merged with { Entries = [.. merged.Entries.Select((entry, at) => IsUntouched(merged, at, facts) ? rebuilt[at] : entry)] };
+        var current = merged with { Entries = [.. merged.Entries.Select((entry, at) => IsUntouched(merged, at, facts) ? rebuilt[at] : entry)] };
+        // Lines taken up ahead of plan are not among today's; they stay as long as the unit carries them.
+        var early = draft.Entries.Where(entry => EarlySteps.IsEarly(entry.Line, draft, facts) && rebuilt.Entries.All(due => due.Line != entry.Line));
+        return current with { Entries = [.. current.Entries, .. early] };
     }
 
+    /// <summary>The person has said nothing of their own about it, and it has been revised or sent back since.</summary>
     private static bool IsUntouched(Draft draft, int at, Facts facts) =>
-        draft.IsOvertaken(at, facts.Results) && !draft.IsNews(at, facts.Results);
+        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped
+        && (draft.IsOvertaken(at, facts.Results) || (draft[at].Value is not null && draft.IsSentBack(at, facts.Results)));
 
     private static bool HasSameLines(Draft left, Draft right) =>
         left.Entries.Select(entry => entry.Line).SequenceEqual(right.Entries.Select(entry => entry.Line));
