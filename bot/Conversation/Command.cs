@@ -1,3 +1,5 @@
+using Pbms.Bot.Messages;
+
 namespace Pbms.Bot.Conversation;
 
 /// <summary>What the person wants, whether typed or tapped.</summary>
@@ -97,7 +99,14 @@ public abstract record Command
     public sealed record LateWords(string Text) : Command;
 
     /// <summary>A sticker, a photo, a file.</summary>
-    public sealed record Attachment : Command;
+    public sealed record Attachment(Input.SentAttachment Sent) : Command;
+
+    /// <summary>The evidence just sent belongs to another line.</summary>
+    public sealed record MoveEvidence : Command;
+
+    /// <summary>ดูเอกสารแนบ.</summary>
+    /// <param name="Wanted">Unit and month tapped, "4.1/2024-11"; null when it was typed.</param>
+    public sealed record ShowEvidence(string? Wanted) : Command;
 
     /// <summary>A button this version does not know.</summary>
     public sealed record Unknown : Command;

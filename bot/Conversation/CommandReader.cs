@@ -17,7 +17,7 @@ public static partial class CommandReader
         Input.PickedDate picked => Picked(picked),
         Input.Arrived => (new Command.Arrive(), null),
         Input.Left => (new Command.Leave(), null),
-        Input.SentAttachment => (new Command.Attachment(), null),
+        Input.SentAttachment sent => (new Command.Attachment(sent), null),
         _ => (new Command.Unknown(), null),
     };
 
@@ -59,6 +59,8 @@ public static partial class CommandReader
         (Verb.SendBack, _) => new Command.SendBack(argument),
         (Verb.HandOver, _) => new Command.HandOver(argument),
         (Verb.Early, _) => new Command.Early(),
+        (Verb.MoveEvidence, _) => new Command.MoveEvidence(),
+        (Verb.Evidence, _) => new Command.ShowEvidence(argument),
         (Verb.Pick, { } what) => new Command.Pick(what),
         (Verb.Edit, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Command.Edit(number),
         (Verb.Value, { } text) when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) => new Command.Value(amount),

@@ -18,6 +18,7 @@ namespace Pbms.Bot.Conversation;
 [JsonDerivedType(typeof(ConfirmingDiscard), "discard")]
 [JsonDerivedType(typeof(AskingPlanner), "planner")]
 [JsonDerivedType(typeof(ChoosingEarly), "early")]
+[JsonDerivedType(typeof(PlacingEvidence), "evidence")]
 [JsonDerivedType(typeof(OnErrand), "errand")]
 public abstract record Dialogue
 {
@@ -78,8 +79,31 @@ public abstract record Dialogue
     /// <summary>รายงานงานก่อนแผน: which of the lines not yet due?</summary>
     public sealed record ChoosingEarly(Draft Draft) : Dialogue;
 
+    /// <summary>Which line does the file belong to?</summary>
+    public sealed record PlacingEvidence(Draft Draft, Evidence Evidence) : Dialogue;
+
     /// <summary>Something other than a report is being seen to.</summary>
     public sealed record OnErrand(Errand Errand, Draft? Paused) : Dialogue;
+
+    /// <summary>The same dialogue about a draft that has changed.</summary>
+    public static Dialogue With(Dialogue dialogue, Draft draft) => dialogue switch
+    {
+        Idle idle => idle with { Paused = draft },
+        ChoosingOrgUnit choosing => choosing with { Paused = draft },
+        AskingValue asking => asking with { Draft = draft },
+        AskingReading asking => asking with { Draft = draft },
+        CheckingValue checking => checking with { Draft = draft },
+        AskingReason asking => asking with { Draft = draft },
+        AskingWords asking => asking with { Draft = draft },
+        ConfirmingReason confirming => confirming with { Draft = draft },
+        Reviewing reviewing => reviewing with { Draft = draft },
+        ConfirmingDiscard confirming => confirming with { Draft = draft },
+        AskingPlanner asking => asking with { Draft = draft },
+        ChoosingEarly choosing => choosing with { Draft = draft },
+        PlacingEvidence placing => placing with { Draft = draft },
+        OnErrand errand => errand with { Paused = draft },
+        _ => dialogue,
+    };
 
     /// <summary>The draft in hand or left aside.</summary>
     public static Draft? DraftOf(Dialogue dialogue) => dialogue switch
@@ -96,6 +120,7 @@ public abstract record Dialogue
         ConfirmingDiscard confirming => confirming.Draft,
         AskingPlanner asking => asking.Draft,
         ChoosingEarly choosing => choosing.Draft,
+        PlacingEvidence placing => placing.Draft,
         OnErrand errand => errand.Paused,
         _ => null,
     };

@@ -42,7 +42,9 @@ public static class DialogueStep
         Command.AnswerPromise promise => PromiseErrand.Begin(dialogue, promise.Key, facts),
         Command.SendBack sendBack => SendBackErrand.Begin(dialogue, sendBack.Wanted, facts),
         Command.HandOver handOver => HandOverErrand.Begin(dialogue, handOver.OrgUnit, facts),
-        Command.Attachment => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.AttachmentUnread)),
+        Command.Attachment attachment => EvidenceSteps.Receive(dialogue, attachment.Sent, facts),
+        Command.MoveEvidence => EvidenceSteps.Move(dialogue, facts),
+        Command.ShowEvidence show => EvidenceSteps.Show(dialogue, show.Wanted, facts),
         Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         _ when dialogue is Dialogue.OnErrand errand => ErrandSteps.Take(errand, command, facts),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
@@ -66,6 +68,7 @@ public static class DialogueStep
         (Dialogue.ConfirmingDiscard confirming, _) => MenuSteps.Discard(confirming, command, facts),
         (Dialogue.AskingPlanner asking, _) => PlannerSteps.Take(asking, command, facts),
         (Dialogue.ChoosingEarly choosing, _) => EarlySteps.Take(choosing, command, facts),
+        (Dialogue.PlacingEvidence placing, _) => EvidenceSteps.Take(placing, command, facts),
         (Dialogue.Reviewing, _) => SendSteps.Review(dialogue, draft, command, facts),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };

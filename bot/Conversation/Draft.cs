@@ -43,7 +43,10 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     /// <summary>Somebody else has given the line a value since this was filled in.</summary>
     public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
-    public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results));
+    /// <summary>There is a file to go with a value, sent before or now.</summary>
+    public bool HasEvidence(int at, ResultBook results) => !Entries[at].Evidence.IsEmpty && (Entries[at].Value is not null || results.Find(KeyOf(at)) is not null);
+
+    public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results) || HasEvidence(at, results));
 
     private static bool AnswersSendBack(DraftEntry entry, Submission sent) => sent.SentBack is not null && entry.Returns == sent.SendBacks.Length;
 

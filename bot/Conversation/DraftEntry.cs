@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 
@@ -12,6 +13,9 @@ namespace Pbms.Bot.Conversation;
 /// <param name="IsSkipped">Put off by the person; sent without it, it stays unreported.</param>
 public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallReason? Reason = null, bool IsSkipped = false, int Over = 0, string? Confirmed = null, int Returns = 0)
 {
+    /// <summary>Files sent for it and not yet sent with it.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
     public bool IsOpen => Value is null && !IsSkipped;
 
     /// <summary>The entry with a value given. A reason, and the answers to questions, belong to the value they were given for.</summary>
@@ -24,4 +28,12 @@ public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallR
         Confirmed = confirmed ?? (Value == value ? Confirmed : null),
         Returns = returns,
     };
+
+    // Records compare arrays by reference; an entry is equal when what is in it is.
+    public bool Equals(DraftEntry? other) =>
+        other is not null
+        && (Line, Value, Reason, IsSkipped, Over, Confirmed, Returns) == (other.Line, other.Value, other.Reason, other.IsSkipped, other.Over, other.Confirmed, other.Returns)
+        && Evidence.SequenceEqual(other.Evidence);
+
+    public override int GetHashCode() => HashCode.Combine(Line, Value);
 }

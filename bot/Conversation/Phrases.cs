@@ -56,7 +56,7 @@ public static partial class Phrases
     public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณากด “ถามผู้วางแผน” ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
     public const string OldButton = "ปุ่มนี้เป็นของข้อความก่อนหน้า จึงไม่มีผลต่อข้อมูลค่ะ กรุณาใช้ปุ่มในข้อความล่าสุด";
     public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ กรุณาพิมพ์ “เมนู”";
-    public const string AttachmentUnread = "ขณะนี้รับได้เฉพาะข้อความตัวอักษร กรุณาพิมพ์คำตอบค่ะ";
+    public const string AttachmentUnread = "กรุณาตอบเป็นข้อความหรือกดปุ่มค่ะ หลักฐานส่งได้เป็นภาพหรือไฟล์ PDF";
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
     public const string NothingHere = "ขณะนี้ไม่มีรายงานที่กำลังทำอยู่ค่ะ";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";

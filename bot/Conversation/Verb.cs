@@ -28,5 +28,7 @@ public static class Verb
     public const string SendBack = "send-back";
     public const string HandOver = "hand-over";
     public const string Early = "early";
+    public const string MoveEvidence = "move-evidence";
+    public const string Evidence = "evidence";
     public const string Pick = "pick";
 }

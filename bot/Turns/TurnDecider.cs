@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Links;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
@@ -9,7 +10,7 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
-public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
+public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, PrivateLinks links, BangkokClock clock, ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
@@ -29,7 +30,7 @@ public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directo
                 ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
             };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
-            return new Decision(DialogueJson.Write(step.Next), step.Replies, Letters(step.Notices, everybody), step.Changes, step.Audit);
+            return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
         catch (Exception exception)
         {

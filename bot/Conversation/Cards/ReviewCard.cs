@@ -60,8 +60,9 @@ public static class ReviewCard
         var score = outlook.Line(at);
         if (draft.IsUnreported(at, facts.Results)) return new(text, Phrases.Unanswered, null);
         var light = score.RawPercent is { } raw ? facts.Year.Scheme.LightOf(Fraction.Min(raw, Fraction.Hundred)) : (TrafficLight?)null;
-        var back = draft.IsSentBack(at, facts.Results) ? $"\n{Phrases.SentBackUnanswered}" : "";
-        return new(text, StatusOf(draft[at], score, light, facts) + back, light);
+        var files = draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0);
+        var more = (files > 0 ? $"\n{Phrases.EvidenceCount(files)}" : "") + (draft.IsSentBack(at, facts.Results) ? $"\n{Phrases.SentBackUnanswered}" : "");
+        return new(text, StatusOf(draft[at], score, light, facts) + more, light);
     }
 
     private static string StatusOf(DraftEntry entry, LineScore score, TrafficLight? light, Facts facts) =>

@@ -47,10 +47,16 @@ public static class StatusCard
     {
         if (facts.Year.OrgChart.ChildrenOf(orgUnit.Code).ToList() is [var only]) return Actions(only, facts);
         if (orgUnit.Kind is not (OrgUnitKind.CentralUnit or OrgUnitKind.Province)) return [];
-        return SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, facts.Month, facts)
+        var evidence = EvidenceCard.IsAny(orgUnit.Code, facts.Month, facts)
+            ? new[] { new Choice(Phrases.ShowEvidence, ActionText.Of(Verb.Evidence, $"{orgUnit.Code}/{facts.Month}")) }
+            : [];
+        return evidence.Concat(Duties(orgUnit, facts));
+    }
+
+    private static IEnumerable<Choice> Duties(OrgUnit orgUnit, Facts facts) =>
+        SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, facts.Month, facts)
             ? [new Choice(Phrases.SendBack, ActionText.Of(Verb.SendBack, $"{orgUnit.Code}/{facts.Month}")), .. HandOverErrand.Choices(orgUnit.Code, facts)]
             : HandOverErrand.Choices(orgUnit.Code, facts);
-    }
 
     private static ImmutableArray<CardBlock> Whole(Scorecards cards, Facts facts)
     {

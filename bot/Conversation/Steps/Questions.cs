@@ -36,6 +36,7 @@ public static class Questions
         Dialogue.ConfirmingDiscard => DiscardName,
         Dialogue.AskingPlanner asking => ActionText.Question(asking.Draft, asking.At),
         Dialogue.ChoosingEarly choosing => EarlySteps.Named(choosing.Draft),
+        Dialogue.PlacingEvidence placing => EvidenceSteps.Named(placing),
         Dialogue.OnErrand errand => errand.Errand.Name,
         _ => null,
     };
@@ -53,6 +54,7 @@ public static class Questions
         Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, ActionText.Of(Verb.Yes, null, DiscardName)), new Choice(Phrases.DiscardNo, ActionText.Of(Verb.No, null, DiscardName))] },
         Dialogue.AskingPlanner asking => PlannerSteps.Question(asking, facts),
         Dialogue.ChoosingEarly choosing => EarlySteps.Question(choosing, facts),
+        Dialogue.PlacingEvidence placing => EvidenceSteps.Question(placing),
         Dialogue.OnErrand errand => ErrandSteps.Question(errand, facts),
         _ => MenuSteps.Question(Phrases.MenuQuestion, facts, Dialogue.DraftOf(dialogue)),
     });

@@ -33,7 +33,7 @@ public static class ValueSteps
         Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
         Dialogue.AskingPlanner asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
-        Dialogue.ConfirmingDiscard or Dialogue.ChoosingEarly => Questions.Ask(Questions.Next(draft, facts), facts),
+        Dialogue.ConfirmingDiscard or Dialogue.ChoosingEarly or Dialogue.PlacingEvidence => Questions.Ask(Questions.Next(draft, facts), facts),
         Dialogue.AskingReading asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.CheckingValue checking => Questions.Ask(new Dialogue.AskingValue(draft, checking.At), facts),
         Dialogue.AskingReason asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),

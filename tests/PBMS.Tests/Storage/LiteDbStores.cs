@@ -4,12 +4,14 @@ namespace Pbms.Tests.Storage;
 
 internal static class LiteDbStores
 {
-    public static StoreSet Of(LiteDbDatabase database) => new(
+    /// <param name="evidence">Folder of the evidence; a test that keeps none needs none.</param>
+    public static StoreSet Of(LiteDbDatabase database, string evidence = "no-such-folder") => new(
         new LiteDbCommitStore(database),
         new LiteDbChatStore(database),
         new LiteDbPeopleStore(database),
         new LiteDbYearStore(database),
         new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
-        new LiteDbAuditStore(database));
+        new LiteDbAuditStore(database),
+        new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)));
 }
