@@ -13,6 +13,8 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 
     public PlanYear Year => year;
 
+    public ResultBook Results => results;
+
     public Round Round => round;
 
     /// <summary>Part 1, T1: the projects, and their plain mean.</summary>
@@ -42,6 +44,16 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 
     /// <summary>One line as one unit carries it.</summary>
     public LineScore Of(PlanLine line, OrgUnitCode orgUnit) => LineScorer.Score(line, figures.Of(line, orgUnit), round);
+
+    /// <summary>The line as each unit carries it that has a part in it, also through the lines it is the sum of; in the order of the plan.</summary>
+    public IEnumerable<Share> SharesOf(PlanLine line) => Carriers(line)
+        .Distinct()
+        .OrderBy(unit => year.OrgChart[unit].Order)
+        .Select(unit => new Share(unit, Of(line, unit)));
+
+    private IEnumerable<OrgUnitCode> Carriers(PlanLine line) => line.SumOf.IsEmpty
+        ? plan.CarriersOf(line.Code).Select(schedule => schedule.OrgUnit)
+        : line.SumOf.SelectMany(part => Carriers(plan[part]));
 
     private ScoreNode OfDivision(OrgUnit division) => ScoreNode.Mean(
         division.Code.Value, division.Name, ScoreRule.MeanOfUnits, [.. year.OrgChart.ChildrenOf(division.Code).Select(OfCentralUnit)]);
