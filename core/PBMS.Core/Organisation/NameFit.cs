@@ -9,8 +9,11 @@ public enum NameFit
     /// <summary>The same without the generic beginning: เชียงใหม่ for สำนักงานแรงงานจังหวัดเชียงใหม่.</summary>
     Bare,
 
-    /// <summary>The name without its generic beginning starts so: เชียง.</summary>
+    /// <summary>The name starts so, with its generic beginning or without: สำนักตรวจ, เชียง.</summary>
     Start,
+
+    /// <summary>It would start so with another generic beginning: แรงงานจังหวัดเชียง.</summary>
+    OtherwiseGeneric,
 
     /// <summary>All the words stand in the name: โฆษก.</summary>
     Within,

@@ -7,7 +7,7 @@ namespace Pbms.Core.Organisation;
 public sealed class NameSearch(IEnumerable<NameEntry> entries)
 {
     private const int ShortestWithASlip = 4;
-    private const int ShortestWithTwo = 9;
+    private const int ShortestWithTwo = 8;
 
     private readonly ImmutableArray<Known> known = [.. entries.Select(entry => new Known(entry))];
 
@@ -17,10 +17,9 @@ public sealed class NameSearch(IEnumerable<NameEntry> entries)
     /// </summary>
     public ImmutableArray<NameMatch> Find(string words)
     {
-        var asked = new Asked(words);
-        if (asked.Letters.Length == 0) return [];
-        ImmutableArray<NameMatch> found = Ordered(known.Select(one => (one, one.FitOf(asked))));
-        return found.IsEmpty ? Ordered(known.Select(one => (one, one.SlipOf(asked)))) : found;
+        // As typed first: the last syllable of จังหวัดเลย is a particle elsewhere.
+        var (asked, plain) = (new Asked(words), new Asked(ThaiManners.Without(words)));
+        return Fits(asked) is { IsEmpty: false } found ? found : Fits(plain) is { IsEmpty: false } foundPlain ? foundPlain : Slips(plain);
     }
 
     /// <summary>Those that fit best and equally well: one is the answer, several are choices to offer.</summary>
@@ -29,6 +28,11 @@ public sealed class NameSearch(IEnumerable<NameEntry> entries)
         var found = Find(words);
         return [.. found.TakeWhile(match => match.Fit == found[0].Fit)];
     }
+
+    private ImmutableArray<NameMatch> Fits(Asked asked) =>
+        asked.Letters.Length == 0 ? [] : Ordered(known.Select(one => (one, one.FitOf(asked))));
+
+    private ImmutableArray<NameMatch> Slips(Asked asked) => Ordered(known.Select(one => (one, one.SlipOf(asked))));
 
     private static ImmutableArray<NameMatch> Ordered(IEnumerable<(Known Known, NameFit? Fit)> fits) =>
     [
@@ -42,7 +46,7 @@ public sealed class NameSearch(IEnumerable<NameEntry> entries)
     {
         public Asked(string words)
         {
-            Letters = NameText.Letters(ThaiManners.Without(words));
+            Letters = NameText.Letters(NameText.Unshortened(words.Trim()));
             Bare = NameText.Bare(Letters) is { Length: > 0 } bare ? bare : Letters;
             Sound = NameText.Sound(Bare);
             Words = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameText.Letters).Where(word => word.Length > 0)];
@@ -51,6 +55,9 @@ public sealed class NameSearch(IEnumerable<NameEntry> entries)
         public string Letters { get; }
 
         public string Bare { get; }
+
+        /// <summary>No generic beginning was typed.</summary>
+        public bool IsBare => Bare == Letters;
 
         public string Sound { get; }
 
@@ -72,7 +79,8 @@ public sealed class NameSearch(IEnumerable<NameEntry> entries)
         public NameFit? FitOf(Asked asked) =>
             names.Any(name => name.Letters == asked.Letters) ? NameFit.Exact
             : names.Any(name => name.Bare == asked.Bare) ? NameFit.Bare
-            : names.Any(name => Starts(name.Bare, asked.Bare) || Starts(name.Letters, asked.Letters)) ? NameFit.Start
+            : names.Any(name => Starts(name.Letters, asked.Letters) || (asked.IsBare && Starts(name.Bare, asked.Bare))) ? NameFit.Start
+            : names.Any(name => Starts(name.Bare, asked.Bare)) ? NameFit.OtherwiseGeneric
             : names.Any(name => asked.Words.All(word => Contains(name.Letters, word)) || Contains(name.Letters, asked.Bare)) ? NameFit.Within
             : names.Any(name => asked.Sound.Length > 1 && Starts(name.Sound, asked.Sound)) ? NameFit.Sound
             : null;

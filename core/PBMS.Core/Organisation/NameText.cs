@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Pbms.Core.Thai;
 
@@ -12,8 +11,12 @@ internal static class NameText
 
     // The longest that fits is taken off; what is left may begin with another.
     private static readonly PhraseList Generic = new(
-        "สำนักงานแรงงานจังหวัด", "สนงแรงงานจังหวัด", "แรงงานจังหวัด", "สำนักงานแรงงาน", "จังหวัด", "สรจ", "รจ", "จว", "จ", "แรงงาน",
+        "สำนักงานแรงงานจังหวัด", "สนงแรงงานจังหวัด", "แรงงานจังหวัด", "สำนักงานแรงงาน", "จังหวัด", "สรจ", "จว", "แรงงาน",
         "กลุ่มงาน", "กลุ่ม", "กอง", "สำนักงาน", "สนง", "สำนัก", "ศูนย์", "โครงการ", "ภาค");
+
+    /// <summary>The text with จ. at its beginning in full: its letter alone begins many other names.</summary>
+    public static string Unshortened(string text) =>
+        text is ['จ', '.' or ' ', .. var rest] ? "จังหวัด" + rest : text;
 
     /// <summary>Letters and digits only, marks in one order, small letters. "ศปท." and "ศปท" are the same.</summary>
     public static string Letters(string text)
@@ -34,8 +37,7 @@ internal static class NameText
         while (true)
         {
             var length = Generic.AtStart(rest);
-            // "จ" begins many names: it is จังหวัด only before another consonant or leading vowel that is no word with it.
-            if (length == 0 || (length == 1 && letters.Length == rest.Length && !StartsNewWord(rest[1..]))) return rest.ToString();
+            if (length == 0) return rest.ToString();
             rest = rest[length..];
         }
     }
@@ -79,9 +81,6 @@ internal static class NameText
 
         return row[^1];
     }
-
-    private static bool StartsNewWord(ReadOnlySpan<char> rest) =>
-        rest.Length > 3 && CharUnicodeInfo.GetUnicodeCategory(rest[0]) is UnicodeCategory.OtherLetter && rest[0] is not ('ะ' or 'า' or 'ำ');
 
     private static char Heard(char c) => c switch
     {

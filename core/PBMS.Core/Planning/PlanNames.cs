@@ -9,7 +9,7 @@ public static class PlanNames
     [
         .. year.OrgChart.Units.Where(unit => !IsItsDivision(unit, year.OrgChart)).Select(unit => Entry(unit, year.OrgChart)),
         .. Regions(year.OrgChart),
-        .. year.Plan.Projects.Select(project => new NameEntry(NameKind.Project, project.Code.Value, project.Name, [$"โครงการที่ {project.Code}"])),
+        .. year.Plan.Projects.Select(project => new NameEntry(NameKind.Project, project.Code.Value, project.Name, [$"โครงการที่ {project.Code}", $"โครงการ {project.Code}"])),
     ]);
 
     // A division of one unit is that unit: offering both would ask a question without a difference.
