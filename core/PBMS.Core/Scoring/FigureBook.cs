@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
@@ -6,10 +7,24 @@ using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Scoring;
 
-/// <summary>Target and result of any line in one round: of one unit, or summed over everybody who carries it. Sums are kept.</summary>
-public sealed class FigureBook(Plan plan, ResultBook results, Round round)
+/// <summary>
+/// Target and result of any line in one round: of one unit, or summed over everybody who carries it. Sums are kept as long as the results
+/// live, so that turn after turn over the same results adds nothing up again. Safe to share.
+/// </summary>
+public sealed class FigureBook
 {
+    // Results are immutable and know no plan: what follows from both hangs on the results and goes when they go.
+    private static readonly ConditionalWeakTable<ResultBook, ConcurrentDictionary<(Plan, Round), FigureBook>> Kept = [];
+
+    private readonly Plan plan;
+    private readonly ResultBook results;
+    private readonly Round round;
     private readonly ConcurrentDictionary<LineCode, LineFigures> wholes = new();
+
+    private FigureBook(Plan plan, ResultBook results, Round round) => (this.plan, this.results, this.round) = (plan, results, round);
+
+    public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
+        Kept.GetOrCreateValue(results).GetOrAdd((plan, round), _ => new FigureBook(plan, results, round));
 
     /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>

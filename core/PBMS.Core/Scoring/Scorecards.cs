@@ -9,7 +9,7 @@ namespace Pbms.Core.Scoring;
 public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 {
     private readonly Plan plan = year.Plan;
-    private readonly FigureBook figures = new(year.Plan, results, round);
+    private readonly FigureBook figures = FigureBook.Of(year.Plan, results, round);
 
     public PlanYear Year => year;
 
@@ -44,6 +44,9 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 
     /// <summary>One line as one unit carries it.</summary>
     public LineScore Of(PlanLine line, OrgUnitCode orgUnit) => LineScorer.Score(line, figures.Of(line, orgUnit), round);
+
+    /// <summary>One line as a whole: summed over everybody who carries it.</summary>
+    public LineScore Of(PlanLine line) => LineScorer.Score(line, figures.Of(line), round);
 
     /// <summary>The line as each unit carries it that has a part in it, also through the lines it is the sum of; in the order of the plan.</summary>
     public IEnumerable<Share> SharesOf(PlanLine line) => Carriers(line)
@@ -90,7 +93,7 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
         .Select(Summed);
 
     private ScoreNode Summed(PlanLine line) =>
-        ScoreNode.Leaf(LineScorer.Score(line, figures.Of(line), round), [.. plan.ChildrenOf(line.Code).Select(Summed)]);
+        ScoreNode.Leaf(Of(line), [.. plan.ChildrenOf(line.Code).Select(Summed)]);
 
     /// <summary>A line as one province carries it, with its own part of what stands below.</summary>
     private ScoreNode Share(PlanLine line, OrgUnitCode province) => ScoreNode.Leaf(

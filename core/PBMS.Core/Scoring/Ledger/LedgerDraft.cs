@@ -10,17 +10,18 @@ public sealed class LedgerDraft
     private readonly List<int> aboveSum = [];
     private readonly List<long> sumTargets = [];
     private readonly List<int> aboveCell;
-    private readonly List<long> cellTargets;
     private readonly List<int> cellSumsAt;
-    private readonly List<int> cellSums;
+    private readonly List<int> cellSums = [];
 
-    /// <param name="cells">About how many there will be.</param>
+    // A hundred megabytes for a national plan: handed over as it is when the number of cells was said right.
+    private long[] cellTargets;
+
+    /// <param name="cells">How many there will be; a guess costs only memory.</param>
     public LedgerDraft(int cells)
     {
-        (aboveCell, cellTargets, cellSumsAt, cellSums) = ([], [], [0], []);
-        aboveCell.Capacity = cells;
-        cellTargets.Capacity = cells * LedgerLayout.Row;
-        cellSumsAt.Capacity = cells + 1;
+        aboveCell = new List<int>(cells);
+        cellSumsAt = new List<int>(cells + 1) { 0 };
+        cellTargets = new long[cells * LedgerLayout.Row];
     }
 
     /// <summary>A mean that is part of another, or of none.</summary>
@@ -46,25 +47,31 @@ public sealed class LedgerDraft
     public int AddCell(int? above, ReadOnlySpan<int> sums, ReadOnlySpan<long> targets)
     {
         if (targets.Length != LedgerLayout.Row) throw new ArgumentException($"{targets.Length} targets.", nameof(targets));
+        var at = aboveCell.Count * LedgerLayout.Row;
+        if (at == cellTargets.Length) Array.Resize(ref cellTargets, Math.Max(at * 2, LedgerLayout.Row));
+        targets.CopyTo(cellTargets.AsSpan(at));
         aboveCell.Add(above ?? LedgerLayout.None);
-        cellTargets.AddRange(targets);
         cellSums.AddRange(sums);
         cellSumsAt.Add(cellSums.Count);
         foreach (var sum in sums) Add(CollectionsMarshal.AsSpan(sumTargets).Slice(sum * LedgerLayout.Row, LedgerLayout.Row), targets);
         return aboveCell.Count - 1;
     }
 
-    public ScoreLedger Build() => new(new LedgerLayout
+    public ScoreLedger Build()
     {
-        AboveMean = [.. aboveMean],
-        Planned = Planned(),
-        AboveSum = [.. aboveSum],
-        SumTargets = [.. sumTargets],
-        AboveCell = [.. aboveCell],
-        CellTargets = [.. cellTargets],
-        CellSumsAt = [.. cellSumsAt],
-        CellSums = [.. cellSums],
-    });
+        Array.Resize(ref cellTargets, aboveCell.Count * LedgerLayout.Row);
+        return new(new LedgerLayout
+        {
+            AboveMean = [.. aboveMean],
+            Planned = Planned(),
+            AboveSum = [.. aboveSum],
+            SumTargets = [.. sumTargets],
+            AboveCell = [.. aboveCell],
+            CellTargets = cellTargets,
+            CellSumsAt = [.. cellSumsAt],
+            CellSums = [.. cellSums],
+        });
+    }
 
     private static void Add(Span<long> sum, ReadOnlySpan<long> targets)
     {
@@ -74,8 +81,8 @@ public sealed class LedgerDraft
     private int[] Planned()
     {
         var planned = new int[aboveMean.Count];
-        Count(aboveCell, cellTargets, planned);
-        Count(aboveSum, sumTargets, planned);
+        Count(CollectionsMarshal.AsSpan(aboveCell), cellTargets, planned);
+        Count(CollectionsMarshal.AsSpan(aboveSum), CollectionsMarshal.AsSpan(sumTargets), planned);
         for (var mean = planned.Length - 1; mean >= 0; mean--)
         {
             if (planned[mean] > 0 && aboveMean[mean] != LedgerLayout.None) planned[aboveMean[mean]]++;
@@ -84,9 +91,9 @@ public sealed class LedgerDraft
         return planned;
     }
 
-    private static void Count(List<int> above, List<long> targets, int[] planned)
+    private static void Count(ReadOnlySpan<int> above, ReadOnlySpan<long> targets, int[] planned)
     {
-        for (var i = 0; i < above.Count; i++)
+        for (var i = 0; i < above.Length; i++)
         {
             if (above[i] != LedgerLayout.None && targets[(i * LedgerLayout.Row) + FiscalYear.Months] > 0) planned[above[i]]++;
         }

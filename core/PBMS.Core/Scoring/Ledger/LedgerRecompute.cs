@@ -15,21 +15,13 @@ internal static class LedgerRecompute
         Array.Clear(sums);
         Array.Clear(means);
         var stretches = Math.Clamp(layout.Cells / SmallestStretch, 1, Environment.ProcessorCount);
-        if (stretches == 1)
+        var own = Enumerable.Range(0, stretches).Select(stretch => stretch == 0 ? (sums, means) : (new long[sums.Length], new Standing[means.Length])).ToArray();
+        Parallel.For(0, stretches, stretch =>
         {
-            AddCells(layout, values, 0, layout.Cells, sums, means);
-        }
-        else
-        {
-            Parallel.For(0, stretches, stretch =>
-            {
-                var (from, to) = ((int)((long)layout.Cells * stretch / stretches), (int)((long)layout.Cells * (stretch + 1) / stretches));
-                var (ownSums, ownMeans) = (new long[sums.Length], new Standing[means.Length]);
-                AddCells(layout, values, from, to, ownSums, ownMeans);
-                lock (means) AddUp(ownSums, ownMeans, sums, means);
-            });
-        }
-
+            var (from, to) = ((int)((long)layout.Cells * stretch / stretches), (int)((long)layout.Cells * (stretch + 1) / stretches));
+            AddCells(layout, values, from, to, own[stretch].Item1, own[stretch].Item2);
+        });
+        foreach (var (ownSums, ownMeans) in own.Skip(1)) AddUp(ownSums, ownMeans, sums, means);
         AddSums(layout, sums, means);
         AddMeans(layout, means);
     }
