@@ -24,6 +24,7 @@ public static class Levers
     }
 
     /// <summary>Each unit's share of the summed lines below 100: what it brings when it alone reaches its own target on that line.</summary>
+    /// <param name="figure">One that sums over units: an overall, a project, a central unit with a derived line; not a province, which has shares only.</param>
     /// <param name="cards">The scorecards the figure was taken from.</param>
     public static ImmutableArray<Lever> ByCarrier(ScoreNode figure, Scorecards cards) => Ordered(figure, Short(figure).SelectMany(line =>
     {

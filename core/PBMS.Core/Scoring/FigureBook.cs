@@ -13,8 +13,8 @@ namespace Pbms.Core.Scoring;
 /// </summary>
 public sealed class FigureBook
 {
-    // Results are immutable and know no plan: what follows from both hangs on the results and goes when they go.
-    private static readonly ConditionalWeakTable<ResultBook, ConcurrentDictionary<(Plan, Round), FigureBook>> Kept = [];
+    // Both are immutable and know nothing of each other: what follows from both goes when either goes.
+    private static readonly ConditionalWeakTable<ResultBook, ConditionalWeakTable<Plan, ConcurrentDictionary<Round, FigureBook>>> Kept = [];
 
     private readonly Plan plan;
     private readonly ResultBook results;
@@ -24,7 +24,7 @@ public sealed class FigureBook
     private FigureBook(Plan plan, ResultBook results, Round round) => (this.plan, this.results, this.round) = (plan, results, round);
 
     public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
-        Kept.GetOrCreateValue(results).GetOrAdd((plan, round), _ => new FigureBook(plan, results, round));
+        Kept.GetOrCreateValue(results).GetOrCreateValue(plan).GetOrAdd(round, _ => new FigureBook(plan, results, round));
 
     /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>
