@@ -53,6 +53,21 @@ public sealed class LedgerTests
         AssertSame(DemoYear.Cards(2), ledger);
     }
 
+    [Fact]
+    public void Sums_inside_a_unit_a_province_and_of_lines_of_another_part_follow_each_submission()
+    {
+        var (done, half, undone) = (Carried.Nothing.Year(20).Target(1, 10).Did(1, 10), Carried.Nothing.Year(20).Target(1, 10).Did(1, 5).Did(3, 7), Carried.Nothing.Year(60).Target(1, 30).Did(2, 1));
+        var sketch = new Sketch().Unit("1", OrgUnitKind.Division).Unit("1.1", OrgUnitKind.CentralUnit, "1").Unit("A", OrgUnitKind.Province).Unit("B", OrgUnitKind.Province).Project("1", true)
+            .Activity("1.1", "sum", LineKind.Quantity, null, "a", "b").Activity("1.1", "a", under: "sum").Activity("1.1", "b", under: "sum")
+            .Activity("1.1", "derived", LineKind.Quantity, null, "S").Activity("1.1", "c")
+            .Regional("1", "S", LineKind.Quantity, null, "x", "y").Regional("1", "x", under: "S").Regional("1", "y", under: "S").Regional("1", "z")
+            .OfProject("1", "P", LineKind.Quantity, null, "S", "z")
+            .Carried("a", "1.1", done).Carried("b", "1.1", undone).Carried("c", "1.1", half)
+            .Carried("x", "A", half).Carried("y", "A", undone).Carried("x", "B", done).Carried("z", "B", half);
+
+        AssertSame(sketch, [0, 3, 5, 8, 11, 6, 2], 4.5m);
+    }
+
     [Theory]
     [InlineData(0, 7)]
     [InlineData(7, 7)]
