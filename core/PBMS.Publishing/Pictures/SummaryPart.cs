@@ -1,0 +1,31 @@
+using System.Globalization;
+using Pbms.Core.Scoring;
+using Pbms.Publishing.Report;
+
+namespace Pbms.Publishing.Pictures;
+
+/// <summary>One of the three parts of the report, in a line or two.</summary>
+/// <param name="Counts">Who is on target, off target, not due; and the year so far.</param>
+internal sealed record SummaryPart(string Name, Score Score, string Counts)
+{
+    /// <summary>Length of its bar, 0–1.</summary>
+    public float Share => ShareOf(Score);
+
+    public static float ShareOf(Score score) => score.Round is { } percent ? Math.Clamp(float.Parse(percent.Text, CultureInfo.InvariantCulture) / 100, 0.01f, 1) : 0;
+
+    public static IEnumerable<SummaryPart> Of(RoundReport report) =>
+    [
+        new("ภาพรวม จำแนกตามโครงการ", report.ByProject.Overall, Tally(report.ByProject.Projects.Select(project => project.Score), "โครงการ") + Annual(report.ByProject.Overall)),
+        new("หน่วยงานส่วนกลาง", report.Central.Overall, Tally(report.Central.Units.Select(unit => unit.Score), "หน่วยงาน")),
+        new("หน่วยงานส่วนภูมิภาค", report.Regional.Overall, Tally(report.Provinces.Select(province => province.Score), "จังหวัด") + Annual(report.Regional.Overall)),
+    ];
+
+    private static string Tally(IEnumerable<Score> scores, string counted)
+    {
+        var lights = scores.ToLookup(score => score.Light);
+        var off = lights[TrafficLight.Yellow].Count() + lights[TrafficLight.Red].Count();
+        return $"เป็นไปตามเป้าหมาย {lights[TrafficLight.Green].Count()} · ไม่เป็นไปตามเป้าหมาย {off} · ยังไม่ถึงกำหนด {lights[null].Count()} {counted}";
+    }
+
+    private static string Annual(Score score) => score.Annual is { } annual ? $" · เทียบ 12 เดือน ร้อยละ {annual.Starred}" : "";
+}
