@@ -25,6 +25,8 @@ internal static class DocxCell
     private static Paragraph Paragraph(string text, Cell cell, TrafficLight? light, bool isBold)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Cell });
+        // The row of a project or division stays on the page of what is under it.
+        if (isBold) properties.Append(new KeepNext());
         if (cell.Indent > 0) properties.Append(new Indentation { Left = $"{IndentStep * cell.Indent}" });
         properties.Append(new Justification { Val = Of(cell.Align) });
         var paragraph = new Paragraph(properties);

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using Pbms.Publishing.Pictures;
+using Picture = Pbms.Publishing.Pictures.Picture;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using Pics = DocumentFormat.OpenXml.Drawing.Pictures;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -15,6 +16,9 @@ internal sealed class DocxPictures(MainDocumentPart main)
     private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private const long EmusPerTwentieth = 635;
 
+    // 21 cm.
+    private const long Highest = 7_560_000;
+
     private uint count;
 
     public Paragraph Add(BarChart chart)
@@ -24,8 +28,16 @@ internal sealed class DocxPictures(MainDocumentPart main)
         var picture = BarPicture.Draw(chart with { Title = "", Footer = "" });
         var id = $"chart{count}";
         using (var png = new MemoryStream(picture.Png)) main.AddImagePart(ImagePartType.Png, id).FeedData(png);
+        var (width, height) = Size(picture);
+        return new Paragraph(new Run(new Drawing(Inline(chart, id, width, height))));
+    }
+
+    /// <summary>As wide as the text, unless it would then not stand on one page with its caption.</summary>
+    private static (long Width, long Height) Size(Picture picture)
+    {
         var width = DocxPage.TextWidth(isWide: false) * EmusPerTwentieth;
-        return new Paragraph(new Run(new Drawing(Inline(chart, id, width, width * picture.Height / picture.Width))));
+        var height = width * picture.Height / picture.Width;
+        return height <= Highest ? (width, height) : (Highest * picture.Width / picture.Height, Highest);
     }
 
     private Inline Inline(BarChart chart, string id, long width, long height) => new(

@@ -58,7 +58,8 @@ public static class DocxWriter
         Block.Item item => [DocxText.Paragraph(item.Text, DocxStyles.Item)],
         Block.Note note => [DocxText.Paragraph(note.Text, DocxStyles.Note)],
         Block.Names names => [DocxTable.Of(names.Texts), DocxText.Gap()],
-        Block.Grid grid => [DocxText.Paragraph(grid.Table.Caption, DocxStyles.Caption), DocxTable.Of(grid.Table, DocxPage.TextWidth(isWide)), DocxText.Gap()],
+        Block.Grid { HasCaption: true } grid => [DocxText.Paragraph(grid.Table.Caption, DocxStyles.Caption), DocxTable.Of(grid.Table, DocxPage.TextWidth(isWide)), DocxText.Gap()],
+        Block.Grid grid => [DocxTable.Of(grid.Table, DocxPage.TextWidth(isWide)), DocxText.Gap()],
         Block.Chart chart => [DocxText.Paragraph(chart.Bars.Title, DocxStyles.Caption), pictures.Add(chart.Bars)],
         var other => throw new InvalidOperationException($"block {other.GetType().Name}"),
     };

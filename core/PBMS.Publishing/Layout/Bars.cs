@@ -19,7 +19,7 @@ public static class Bars
         Chart(report, speaker, Wording.Chart3, Projects(report, report.Regional));
 
     public static BarChart Provinces(RoundReport report, Speaker speaker) =>
-        Chart(report, speaker, Wording.ChartOfProvinces, [.. report.Provinces.Select(province => Bar(report, province.Name, province.Score))]) with { Columns = 2 };
+        Chart(report, speaker, Wording.ChartOfProvinces, [.. ShortNames.Of(report.Provinces, report.Provinces).Zip(report.Provinces, (name, province) => Bar(report, name, province.Score))]) with { Columns = 2 };
 
     /// <summary>A score as the alternative text of a picture says it: "ร้อยละ 92.23 ต้องเร่งรัด".</summary>
     private static string Spoken(Bar bar) => bar.Percent is null ? $"{bar.Name} {bar.Text}" : $"{bar.Name} ร้อยละ {bar.Text} {bar.Word}";

@@ -26,7 +26,8 @@ public abstract record Block
 
     public sealed record Note(string Text) : Block;
 
-    public sealed record Grid(Table Table) : Block;
+    /// <param name="HasCaption">Whether its caption is printed; without, a heading says what it is.</param>
+    public sealed record Grid(Table Table, bool HasCaption = true) : Block;
 
     public sealed record Chart(BarChart Bars) : Block;
 

@@ -13,7 +13,7 @@ internal static class CentralGrid
         var central = report.Central;
         return new Table(
             speaker.Say(Wording.Table2),
-            [48, 19, 11, 11, 11],
+            [46, 21, 11, 11, 11],
             Header(report),
             [
                 new([new(Labels.Overall), Percent(report, central.Overall), Count(central.OnTarget), Count(central.OffTarget), Count(central.NotDue)], IsStrong: true),
@@ -26,14 +26,14 @@ internal static class CentralGrid
         new(
             [
                 new("สำนัก/กอง/ศูนย์/กลุ่ม", Align.Centre, Merge: Merge.Begins),
-                new($"ผลการดำเนินงาน รอบ {report.Months} เดือน ({Period(report)}) (ร้อยละ)", Align.Centre, Merge: Merge.Begins),
-                new("จำนวนหน่วยงาน ระดับสำนัก/กอง/ศูนย์/กลุ่ม", Align.Centre, Span: 3),
+                new($"ผลการดำเนินงาน\nรอบ {report.Months} เดือน\n({Period(report)})\n(ร้อยละ)", Align.Centre, Merge: Merge.Begins),
+                new("จำนวนหน่วยงาน\nระดับสำนัก/กอง/ศูนย์/กลุ่ม", Align.Centre, Span: 3),
             ],
             IsStrong: true),
         new(
             [
-                new("", Merge: Merge.Continues), new("", Merge: Merge.Continues), new(Labels.OnTarget, Align.Centre), new(Labels.OffTarget, Align.Centre),
-                new(Labels.NotDue, Align.Centre),
+                new("", Merge: Merge.Continues), new("", Merge: Merge.Continues), new("เป็นไปตาม\nเป้าหมาย", Align.Centre), new("ไม่เป็นไป\nตามเป้าหมาย", Align.Centre),
+                new("ยังไม่ถึงกำหนด\nรายงานผล", Align.Centre),
             ],
             IsStrong: true),
     ];

@@ -15,7 +15,7 @@ internal static class FrameSection
         new Block.Title(speaker.Say(Wording.TitleOfRound)),
         new Block.Heading(1, speaker.Say(Wording.CriteriaHeading)),
         new Block.Paragraph(speaker.Say(Wording.Criteria, ("units", report.Central.Units.Count()), ("provinces", report.Provinces.Length))),
-        new Block.Grid(Criteria(report, speaker)),
+        new Block.Grid(Criteria(report, speaker), HasCaption: false),
         new Block.Heading(1, speaker.Say(Wording.SummaryHeading)),
         new Block.Note(speaker.Say(Wording.SummaryTarget)),
     ];

@@ -8,7 +8,7 @@ namespace Pbms.Publishing.Layout;
 /// <summary>Tables 1 and 3: annual target, target of the round, result, and the percentages of each project.</summary>
 internal static class ProjectGrid
 {
-    private static readonly ImmutableArray<int> Widths = [40, 14, 12, 14, 11, 9];
+    private static readonly ImmutableArray<int> Widths = [33, 16, 14, 13, 12, 12];
 
     public static Table Of(RoundReport report, ProjectTable table, string caption, string overall) => new(
         caption, Widths, Header(report.Months), [Total(report, table.Overall, overall), .. table.Projects.SelectMany(project => Project(report, project))]);
@@ -40,7 +40,7 @@ internal static class ProjectGrid
 
     private static Cell Round(RoundReport report, Score score) => score is { Round: { } percent, Light: { } light }
         ? new($"{percent.Starred}\n{report.WordOf(light)}", Align.Centre, light)
-        : new("ยังไม่ถึงกำหนด", Align.Centre);
+        : new("ยังไม่ถึง\nกำหนด", Align.Centre);
 
     private static Cell Annual(Score score) => new(score.Annual?.Starred ?? Labels.None, Align.Centre);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Core.Planning;
 using Pbms.Core.Thai;
 using Pbms.Publishing.Report;
@@ -8,14 +9,18 @@ namespace Pbms.Publishing.Layout;
 /// <summary>The table of what falls short in one part: unit, activity, target, result, remark.</summary>
 internal static class ShortfallGrid
 {
+    // More letters than this make a tower of an upright page's column.
+    private const int LongText = 200;
+
     /// <summary>Nothing at all where nothing falls short.</summary>
     public static IEnumerable<Block> Of(RoundReport report, PlanPart part, Speaker speaker)
     {
         var units = report.Shortfalls.Where(shortfall => shortfall.Part == part).GroupBy(shortfall => shortfall.UnitCode).ToList();
         if (units.Count == 0) return [];
         var caption = speaker.Say(Wording.ShortfallHeading, ("part", NameOf(part)));
-        var table = new Table(caption, [20, 33, 11, 10, 26], [Header(report)], [.. units.SelectMany((unit, at) => Unit([.. unit], at + 1, speaker))]);
-        return [new Block.Wide([new Block.Grid(table), .. Note(report, speaker)])];
+        var table = new Table(caption, [18, 28, 11, 10, 33], [Header(report)], [.. units.SelectMany((unit, at) => Unit([.. unit], at + 1, speaker))]);
+        ImmutableArray<Block> blocks = [new Block.Grid(table), .. Note(report, speaker)];
+        return table.Rows.SelectMany(row => row.Cells).Any(cell => cell.Lines.Length > LongText) ? [new Block.Wide(blocks)] : blocks;
     }
 
     /// <summary>That figures with a star are demonstration data, where there are any.</summary>
@@ -32,7 +37,7 @@ internal static class ShortfallGrid
     private static Row Header(RoundReport report) => new(
         [
             new(Labels.OrgUnit, Align.Centre), new("โครงการ/กิจกรรมที่ไม่เป็นไปตามเป้าหมาย", Align.Centre),
-            new($"เป้าหมาย รอบ {report.Months} เดือน", Align.Centre), new(Labels.Results, Align.Centre), new(Labels.Remark, Align.Centre),
+            new($"เป้าหมาย\nรอบ {report.Months} เดือน", Align.Centre), new(Labels.Results, Align.Centre), new(Labels.Remark, Align.Centre),
         ],
         IsStrong: true);
 

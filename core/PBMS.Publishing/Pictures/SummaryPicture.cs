@@ -25,8 +25,8 @@ public static class SummaryPicture
         var speaker = new Speaker(report, sentences);
         using var sheet = new Sheet(Width, Height);
         var y = sheet.Lines(Wrapped(sheet, speaker.Say(Wording.Title), TitlePen), Margin, 84, 52, TitlePen);
-        y = sheet.Lines(
-            Wrapped(sheet, $"{speaker.Say(Wording.TitleOfYear)} {speaker.Say(Wording.TitleOfRound)}", RoundPen), Margin, y - 4, 42, RoundPen);
+        string[] round = [speaker.Say(Wording.TitleOfYear), speaker.Say(Wording.TitleOfRound)];
+        y = sheet.Lines(round.SelectMany(line => Wrapped(sheet, line, RoundPen)), Margin, y - 4, 42, RoundPen);
         foreach (var part in SummaryPart.Of(report))
         {
             Panel(sheet, report, part, y - 14);
@@ -44,6 +44,7 @@ public static class SummaryPicture
         using var ground = new SKPaint { Color = new SKColor(0xF2, 0xF5, 0xFA), IsAntialias = true };
         sheet.Canvas.DrawRoundRect(area, 18, 18, ground);
         sheet.Text(part.Name, area.Left + 28, top + 52, new Pen(32, Pen.Black, IsBold: true));
+        sheet.Text(part.Annual, area.Right - 28, top + 52, new Pen(26, Pen.Grey), SKTextAlign.Right);
         if (part.Score is { Round: { } percent, Light: { } light })
         {
             var ink = LightPaint.Ink(light);
@@ -69,7 +70,7 @@ public static class SummaryPicture
         ImmutableArray<UnitRow> off = [.. report.Central.Units.Where(unit => unit.Score.Light is not (null or Core.Scoring.TrafficLight.Green)).OrderBy(unit => SummaryPart.ShareOf(unit.Score))];
         if (off.IsEmpty) return;
         sheet.Text($"หน่วยงานส่วนกลางที่ไม่เป็นไปตามเป้าหมาย {off.Length} หน่วยงาน", Margin, y, ListHead);
-        var room = (int)((Height - 120 - y - Step) / Step);
+        var room = (int)((Height - 100 - y) / Step);
         var shown = off.Length <= room ? off.Length : room - 1;
         foreach (var unit in off.Take(shown))
         {
