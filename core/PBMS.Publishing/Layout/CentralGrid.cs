@@ -13,7 +13,7 @@ internal static class CentralGrid
         var central = report.Central;
         return new Table(
             speaker.Say(Wording.Table2),
-            [46, 21, 11, 11, 11],
+            [41, 23, 12, 12, 12],
             Header(report),
             [
                 new([new(Labels.Overall), Percent(report, central.Overall), Count(central.OnTarget), Count(central.OffTarget), Count(central.NotDue)], IsStrong: true),
@@ -32,8 +32,8 @@ internal static class CentralGrid
             IsStrong: true),
         new(
             [
-                new("", Merge: Merge.Continues), new("", Merge: Merge.Continues), new("เป็นไปตาม\nเป้าหมาย", Align.Centre), new("ไม่เป็นไป\nตามเป้าหมาย", Align.Centre),
-                new("ยังไม่ถึงกำหนด\nรายงานผล", Align.Centre),
+                new("", Merge: Merge.Continues), new("", Merge: Merge.Continues), new("เป็นไป\nตาม\nเป้าหมาย", Align.Centre), new("ไม่เป็นไป\nตาม\nเป้าหมาย", Align.Centre),
+                new("ยังไม่ถึง\nกำหนด\nรายงานผล", Align.Centre),
             ],
             IsStrong: true),
     ];

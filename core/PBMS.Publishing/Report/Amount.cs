@@ -13,6 +13,7 @@ public sealed record Amount(decimal Value, string UnitOfMeasure, LineKind Kind, 
 
     public string Starred => Star.After(Text, IsAssumed);
 
+    /// <summary>Whatever is said of a line the source does not name is demonstration data too.</summary>
     internal static Amount? Of(Target? figure, PlanLine line) =>
-        figure is { } value ? new(value.Value, line.UnitOfMeasure, line.Kind, value.IsAssumed) : null;
+        figure is { } value ? new(value.Value, line.UnitOfMeasure, line.Kind, value.IsAssumed || line.IsAssumed) : null;
 }

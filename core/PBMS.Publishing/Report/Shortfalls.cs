@@ -18,7 +18,7 @@ internal sealed class Shortfalls(PlanYear year, ResultBook results, Round round)
            where schedule.OrgUnit != OrgUnitCode.Office
            let line = year.Plan[schedule.Line]
            let unit = year.OrgChart.Find(schedule.OrgUnit)
-           where unit is not null && line.IsReported
+           where unit is not null && line.IsReported && CountsShort(line)
            let score = LineScorer.Score(line, figures.Of(line, unit.Code), round)
            where score.IsShort
            orderby line.Part, unit.Order, line.Order
@@ -60,10 +60,18 @@ internal sealed class Shortfalls(PlanYear year, ResultBook results, Round round)
         figure.Result is not { Value: > 0 } && figure.Annual is { } annual
         && round.Months < FiscalYear.Months && figure.Target.Value * FiscalYear.Months == annual.Value * round.Months;
 
-    private string Activity(PlanLine line)
+    /// <summary>A part of a sum that is on target as a whole is no shortfall of the project: the sum is what counts (DOMAIN §2).</summary>
+    private bool CountsShort(PlanLine line) =>
+        line.Part is not PlanPart.ByProject
+        || Above(line).LastOrDefault(above => !above.SumOf.IsEmpty) is not { } sum
+        || LineScorer.Score(sum, figures.Of(sum), round).IsShort;
+
+    private string Activity(PlanLine line) => Above(line)
+        .Where(above => above.Kind is LineKind.Heading)
+        .Aggregate(line.Name, (name, above) => $"{above.Name}: {name}");
+
+    private IEnumerable<PlanLine> Above(PlanLine line)
     {
-        var name = line.Name;
-        for (var above = line.Parent; above is { } code; above = year.Plan[code].Parent) name = $"{year.Plan[code].Name}: {name}";
-        return name;
+        for (var at = line.Parent; at is { } code; at = year.Plan[code].Parent) yield return year.Plan[code];
     }
 }
