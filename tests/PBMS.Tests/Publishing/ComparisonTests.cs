@@ -19,8 +19,8 @@ public sealed class ComparisonTests
 
         Assert.Equal(
             [
-                ("ตารางที่ 2", "", "ร้อยละเทียบรอบ", "92.23*", "93.70*", 1.47m), ("ตารางที่ 2", "4", "ร้อยละเทียบรอบ", "25.00*", "50.00*", 25m),
-                ("ตารางที่ 2", "4.1", "ร้อยละเทียบรอบ", "25.00*", "50.00*", 25m),
+                ("ตารางที่ 2", "", "ร้อยละเทียบรอบ", "92.23*", "95.17*", 2.94m), ("ตารางที่ 2", "4", "ร้อยละเทียบรอบ", "25.00*", "75.00*", 50m),
+                ("ตารางที่ 2", "4.1", "ร้อยละเทียบรอบ", "25.00*", "75.00*", 50m),
             ],
             differences.Where(each => each.Figure == "ร้อยละเทียบรอบ").Select(each => (each.Part, each.Code, each.Figure, each.Before!, each.After!, each.Change!.Value)));
         Assert.Equal(["เป้าหมายรอบ", "ผลงาน", "คำชี้แจง"], differences.Where(each => each.Part == "ต่ำกว่าเป้าหมาย").Select(each => each.Figure));
@@ -33,7 +33,7 @@ public sealed class ComparisonTests
     {
         var differences = ReportComparison.Between(Printed, WithMeetingHeld());
 
-        Assert.Contains("ตารางที่ 2 · ศูนย์ปฏิบัติการต่อต้านการทุจริต · ร้อยละเทียบรอบ: 25.00* → 50.00* (+25)", ReportComparison.Lines(differences));
+        Assert.Contains("ตารางที่ 2 · ศูนย์ปฏิบัติการต่อต้านการทุจริต · ร้อยละเทียบรอบ: 25.00* → 75.00* (+50)", ReportComparison.Lines(differences));
         Assert.Contains(ReportComparison.Lines(differences), line => line.EndsWith("ผลงาน: 0 ครั้ง → ไม่มี", StringComparison.Ordinal));
         Assert.Equal(differences.Length, ReportComparison.Sheet(differences).Rows.Length);
     }
