@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pbms.Bot.Demonstration;
 using Pbms.Core.Periods;
 using Pbms.Publishing.Files;
 using Pbms.Publishing.Report;
@@ -12,6 +13,10 @@ public static class ReportCommand
 {
     private const int WrongArgument = 2;
 
+    // The calendar can hold them; a year of the common era is a slip.
+    private const int EarliestYear = 2500;
+    private const int LatestYear = 2700;
+
     public static Command Create()
     {
         var year = new Option<int>("--year") { Description = "Fiscal year, Buddhist era, for example 2568", Required = true };
@@ -21,6 +26,7 @@ public static class ReportCommand
         var command = new Command("report", "Write the report of a round: DOCX, XLSX, CSV, JSON and pictures. The server must not be running on the store.") { year, months, folder, sentences };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(year) is < EarliestYear or > LatestYear) result.AddError("--year is a fiscal year of the Buddhist era, for example 2568.");
             if (result.GetValue(months) is < 1 or > FiscalYear.Months) result.AddError("--months is a number from 1 to 12.");
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -45,26 +51,25 @@ public static class ReportCommand
 
     private static async Task<int> WriteAsync(Round round, DirectoryInfo folder, SentenceBook sentences, IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (services.GetService<DemonstrationSeeder>() is { } demonstration) await demonstration.SeedIfEmptyAsync(cancellationToken);
         if (await ActivatorUtilities.CreateInstance<ReportSource>(services).ReadAsync(round, cancellationToken) is not { } input)
         {
             return await Starting.RefuseAsync($"Fiscal year {round.Year} is not in the store.", WrongArgument);
         }
 
-        var written = 0;
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
         {
             var report = ReportBuilder.Build(input);
             var files = ReportFiles.Of(report, sentences);
-            var task = progress.AddTask("Report", maxValue: files.Length);
-            foreach (var file in files)
+            var task = progress.AddTask("Files", maxValue: files.Length);
+            // Each is made from the same immutable report; the pictures alone would keep one core busy for a second.
+            await Parallel.ForEachAsync(files, cancellationToken, async (file, token) =>
             {
-                task.Description = Markup.Escape(file.Name);
-                await WriteAsync(file, folder, cancellationToken);
+                await WriteAsync(file, folder, token);
                 task.Increment(1);
-                written++;
-            }
+            });
         });
-        Console.WriteLine($"{written} files of round {round.Months} of {round.Year}, data as of {input.AsOf:yyyy-MM-dd}, in {folder.FullName}");
+        Console.WriteLine($"Round {round.Months} of {round.Year}, data as of {input.AsOf:yyyy-MM-dd}, written into {folder.FullName}");
         return 0;
     }
 

@@ -30,7 +30,7 @@ public static class Bars
     private static BarChart Chart(RoundReport report, Speaker speaker, Sentence title, Bar[] bars)
     {
         var text = speaker.Say(title);
-        var footer = speaker.Say(Wording.Footer) + (report.RestsOnAssumed ? $" · {speaker.Say(Wording.AssumedNote)}" : "");
+        var footer = speaker.Say(Wording.Footer) + (bars.Any(bar => bar.Text.EndsWith(Star.Sign, StringComparison.Ordinal)) ? $" · {speaker.Say(Wording.AssumedNote)}" : "");
         return new BarChart(text, $"{text}: {string.Join(" · ", bars.Select(Spoken))}", [.. bars], footer);
     }
 

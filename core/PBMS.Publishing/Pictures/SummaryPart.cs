@@ -16,10 +16,11 @@ internal sealed record SummaryPart(string Name, Score Score, string Counts)
 
     public static float ShareOf(Score score) => score.Round is { } percent ? Math.Clamp(float.Parse(percent.Text, CultureInfo.InvariantCulture) / 100, 0.01f, 1) : 0;
 
+    /// <summary>The report gives no 12-month figure of the central units (T2).</summary>
     public static IEnumerable<SummaryPart> Of(RoundReport report) =>
     [
         new("ภาพรวม จำแนกตามโครงการ", report.ByProject.Overall, Tally(report.ByProject.Projects.Select(project => project.Score), "โครงการ")),
-        new("หน่วยงานส่วนกลาง", report.Central.Overall, Tally(report.Central.Units.Select(unit => unit.Score), "หน่วยงาน")),
+        new("หน่วยงานส่วนกลาง", report.Central.Overall with { Annual = null }, Tally(report.Central.Units.Select(unit => unit.Score), "หน่วยงาน")),
         new("หน่วยงานส่วนภูมิภาค", report.Regional.Overall, Tally(report.Provinces.Select(province => province.Score), "จังหวัด")),
     ];
 
