@@ -57,7 +57,9 @@ internal static class ThaiWrap
 
     /// <summary>Where a line may end, before the letter at each place, and at the very end.</summary>
     private static IEnumerable<int> Breaks(string text) => StringInfo.ParseCombiningCharacters(text).Skip(1)
-        .Where(at => !StaysWithPrevious.Contains(text[at], StringComparison.Ordinal) && !StaysWithNext.Contains(text[at - 1], StringComparison.Ordinal))
+        // Past the space too: "อื่น ๆ" is one word.
+        .Where(at => text.AsSpan(at).TrimStart() is [var first, ..] && !StaysWithPrevious.Contains(first, StringComparison.Ordinal))
+        .Where(at => !StaysWithNext.Contains(text[at - 1], StringComparison.Ordinal))
         .Where(at => !(char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1])))
         .Append(text.Length);
 }
