@@ -12,6 +12,7 @@ public static class BotCommands
             ChatCommand.Create(),
             ImportCommand.Create(),
             LinkCodeCommand.Create(),
+            ReportCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         // Settings are left over; each command refuses what else is.
