@@ -6,4 +6,9 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>A step as it is stored and sent.</summary>
 /// <param name="Dialogue">Versioned JSON of where the conversation stands now.</param>
-public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);
+/// <param name="Replies">To the person whose turn it is.</param>
+public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit)
+{
+    /// <summary>To other people.</summary>
+    public ImmutableArray<OutboxMessage> News { get; init; } = [];
+}

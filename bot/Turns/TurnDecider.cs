@@ -1,4 +1,5 @@
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Delivery;
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -6,14 +7,16 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
-public sealed partial class TurnDecider(IPeopleStore people, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
+public sealed partial class TurnDecider(IPeopleStore people, YearCache years, UnreachableNews unreachable, BangkokClock clock, ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return new Decision(chat.Dialogue, [], [new Change.AccountUnreachable(chat.Account)], []);
+        if (inbound.Input is Input.Left) return await LostAsync(chat, inbound, cancellationToken);
+        // Where others listen nothing is entered and no figure is told, whoever asks.
+        if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup);
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
         var dialogue = DialogueJson.Read(chat.Dialogue);
         var person = chat.Person is { } id ? await people.FindAsync(id, cancellationToken) : null;
@@ -31,6 +34,12 @@ public sealed partial class TurnDecider(IPeopleStore people, YearCache years, Ba
             return Saying(chat, Phrases.Failed(number));
         }
     }
+
+    private async Task<Decision> LostAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken) =>
+        new(chat.Dialogue, [], [new Change.AccountUnreachable(chat.Account)], [])
+        {
+            News = await unreachable.OfAsync(chat, inbound.EventId, cancellationToken),
+        };
 
     private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], []);
 

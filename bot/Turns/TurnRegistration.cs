@@ -12,10 +12,6 @@ public static class TurnRegistration
         services.AddSingleton<YearCache>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
-        services.AddSingleton<Deliverer>();
-        services.AddSingleton<Dispatcher>();
-        services.AddSingleton<IDispatcher>(provider => provider.GetRequiredService<Dispatcher>());
-        services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
-        return services;
+        return services.AddDelivery();
     }
 }

@@ -49,12 +49,13 @@ public sealed partial class TurnRunner(
             inbound.ReplyToken,
             inbound.ReplyBefore,
             clock.Now,
-            clock.Now);
+            clock.Now,
+            Urgency: inbound.Input is Input.CalledInGroup ? MessageUrgency.Courtesy : MessageUrgency.Answer);
 
     private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer) => new(
         new TurnMark(inbound.Account, inbound.EventId, chat.Version, decision.Dialogue, inbound.At),
         decision.Changes,
-        answer is null ? [] : [answer],
+        answer is null ? decision.News : [answer, .. decision.News],
         decision.Audit);
 
     private static partial class Log

@@ -32,7 +32,10 @@ internal static class Tables
         (Chats, Columns.Person),
         (Submissions, Columns.Position),
         (Outbox, Columns.Order),
+        (Outbox, Columns.Account),
+        (Outbox, Columns.Batch),
         (OutboxClosed, Columns.SentAt),
+        (OutboxClosed, Columns.GivenUpAt),
         .. OfYear.Select(table => (table, Columns.Year)),
     ];
 }

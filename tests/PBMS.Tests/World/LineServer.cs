@@ -26,6 +26,13 @@ internal sealed class LineServer : IAsyncDisposable
     /// <summary>What reached somebody's phone, in the order it did.</summary>
     public ConcurrentQueue<LineCall> Delivered { get; } = new();
 
+    /// <summary>Marks of reading and loading animations, with what was in them.</summary>
+    public ConcurrentQueue<(string Errand, JsonElement Body)> Errands { get; } = new();
+
+    public LineMenuShelf Menus { get; } = new();
+
+    public QuotaOfLine Quota { get; set; } = new(Limit: null);
+
     /// <summary>Hangs up on everything.</summary>
     public bool IsDown { get; set; }
 
@@ -42,7 +49,13 @@ internal sealed class LineServer : IAsyncDisposable
         var app = builder.Build();
         var line = new LineServer(app);
         app.UseRouting();
-        app.MapPost("/v2/bot/message/{kind}", line.AnswerAsync);
+        app.MapPost("/v2/bot/message/{kind:regex(^(reply|push|multicast)$)}", line.AnswerAsync);
+        app.MapGet("/v2/bot/message/quota", () => line.Quota.Limit is { } limit ? Results.Json(new { type = "limited", value = limit }) : Results.Json(new { type = "none" }));
+        app.MapGet("/v2/bot/message/quota/consumption", () => Results.Json(new { totalUsage = line.Quota.Used }));
+        app.MapGet("/v2/bot/message/delivery/push", () => Results.Json(new { status = "ready", success = line.Quota.LastMonth }));
+        app.MapGet("/v2/bot/message/delivery/multicast", () => Results.Json(new { status = "ready", success = 0 }));
+        app.MapPost("/v2/bot/chat/{errand:regex(^(markAsRead|loading)$)}/{**rest}", line.RunErrandAsync);
+        line.Menus.Map(app);
         await app.StartAsync();
         return line;
     }
@@ -64,6 +77,13 @@ internal sealed class LineServer : IAsyncDisposable
         if (trouble is null or { Delivers: true }) Deliver(call);
         if (trouble is { Status: 0 }) context.Abort();
         else await WriteAsync(context.Response, trouble);
+    }
+
+    private async Task RunErrandAsync(HttpContext context)
+    {
+        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        Errands.Enqueue(((string)context.Request.RouteValues["errand"]!, body.RootElement.Clone()));
+        await context.Response.WriteAsync("{}");
     }
 
     private static async Task<LineCall> ReadAsync(HttpRequest request)
@@ -94,6 +114,7 @@ internal sealed class LineServer : IAsyncDisposable
         response.StatusCode = trouble?.Status ?? 200;
         response.ContentType = "application/json";
         response.Headers["x-line-request-id"] = "request-of-the-tests";
-        await response.WriteAsync(trouble is null ? "{\"sentMessages\":[]}" : JsonSerializer.Serialize(new { message = trouble.Message }));
+        if (trouble is { Status: 200 }) await response.WriteAsync(trouble.Message);
+        else await response.WriteAsync(trouble is null ? "{\"sentMessages\":[]}" : JsonSerializer.Serialize(new { message = trouble.Message }));
     }
 }
