@@ -49,12 +49,12 @@ internal sealed class LineServer : IAsyncDisposable
         var app = builder.Build();
         var line = new LineServer(app);
         app.UseRouting();
-        app.MapPost("/v2/bot/message/{kind:regex(^(reply|push|multicast)$)}", line.AnswerAsync);
+        foreach (var kind in (string[])["reply", "push", "multicast"]) app.MapPost($"/v2/bot/message/{kind}", context => line.AnswerAsync(context, kind));
         app.MapGet("/v2/bot/message/quota", () => line.Quota.Limit is { } limit ? Results.Json(new { type = "limited", value = limit }) : Results.Json(new { type = "none" }));
         app.MapGet("/v2/bot/message/quota/consumption", () => Results.Json(new { totalUsage = line.Quota.Used }));
         app.MapGet("/v2/bot/message/delivery/push", () => Results.Json(new { status = "ready", success = line.Quota.LastMonth }));
         app.MapGet("/v2/bot/message/delivery/multicast", () => Results.Json(new { status = "ready", success = 0 }));
-        app.MapPost("/v2/bot/chat/{errand:regex(^(markAsRead|loading)$)}/{**rest}", line.RunErrandAsync);
+        foreach (var errand in (string[])["markAsRead", "loading/start"]) app.MapPost($"/v2/bot/chat/{errand}", context => line.RunErrandAsync(context, errand));
         line.Menus.Map(app);
         await app.StartAsync();
         return line;
@@ -68,9 +68,9 @@ internal sealed class LineServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context, string kind)
     {
-        var call = await ReadAsync(context.Request);
+        var call = await ReadAsync(context.Request, kind);
         await Before(call);
         var trouble = IsDown ? LineTrouble.HangsUp : troubles.TryDequeue(out var next) ? next : Refusal(call);
         Calls.Enqueue(call with { Status = trouble?.Status ?? 200 });
@@ -79,19 +79,19 @@ internal sealed class LineServer : IAsyncDisposable
         else await WriteAsync(context.Response, trouble);
     }
 
-    private async Task RunErrandAsync(HttpContext context)
+    private async Task RunErrandAsync(HttpContext context, string errand)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
-        Errands.Enqueue(((string)context.Request.RouteValues["errand"]!, body.RootElement.Clone()));
+        Errands.Enqueue((errand, body.RootElement.Clone()));
         await context.Response.WriteAsync("{}");
     }
 
-    private static async Task<LineCall> ReadAsync(HttpRequest request)
+    private static async Task<LineCall> ReadAsync(HttpRequest request, string kind)
     {
         using var body = await JsonDocument.ParseAsync(request.Body);
         var retryKey = request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
         return new LineCall(
-            (string)request.RouteValues["kind"]!, body.RootElement.Clone(), retryKey, request.Headers.Authorization, Status: 200);
+            kind, body.RootElement.Clone(), retryKey, request.Headers.Authorization, Status: 200);
     }
 
     private LineTrouble? Refusal(LineCall call) => call switch
