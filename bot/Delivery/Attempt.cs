@@ -7,7 +7,7 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Delivery;
 
 /// <summary>One try to send, whatever it takes: reply, or push. What comes of it is a value.</summary>
-public sealed partial class Attempt(IEnumerable<IChannelSender> senders, PushGate pushes, TimeProvider clock, ILogger<Attempt> logger)
+public sealed partial class Attempt(IOutboxStore outbox, IEnumerable<IChannelSender> senders, PushGate pushes, TimeProvider clock, ILogger<Attempt> logger)
 {
     private readonly Dictionary<string, IChannelSender> senders = senders.ToDictionary(sender => sender.Channel, StringComparer.Ordinal);
 
@@ -21,9 +21,10 @@ public sealed partial class Attempt(IEnumerable<IChannelSender> senders, PushGat
         var outcome = await GuardAsync(message.Id, () => sender.SendAsync(message, replies, replyAlive: true, cancellationToken));
         if (outcome is not SendOutcome.ReplyTokenDead) return outcome;
         // Used up while it should be alive, after a try whose answer was lost: that try had arrived. Otherwise a push may still go out now.
-        return message.IsUnsure && message.HasLiveTokenAt(clock.GetUtcNow())
-            ? new SendOutcome.Sent()
-            : await PushAsync(sender, message with { ReplyToken = null }, replies, cancellationToken);
+        if (message.IsUnsure && message.HasLiveTokenAt(clock.GetUtcNow())) return new SendOutcome.Sent();
+        // On disk before the push: were that one's answer lost, the dead token would be taken for a sign that it arrived.
+        await outbox.ForgetTokenAsync(message.Id, cancellationToken);
+        return await PushAsync(sender, message with { ReplyToken = null }, replies, cancellationToken);
     }
 
     /// <param name="batch">All of them have the same payload, and go to accounts of one channel.</param>

@@ -10,6 +10,7 @@ public static class TurnRegistration
     {
         services.AddSingleton<BangkokClock>();
         services.AddSingleton<YearCache>();
+        services.AddHostedService<YearWarmUp>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         return services.AddDelivery();

@@ -23,6 +23,9 @@ public interface IOutboxStore
     /// <param name="mayHaveArrived">The answer was lost: it may be there already. Remembered from then on.</param>
     Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Its reply token turned out to be dead: it is pushed from now on, and never tried as a reply again.</summary>
+    Task ForgetTokenAsync(Guid id, CancellationToken cancellationToken);
+
     /// <summary>Puts it aside for want of quota; looked at again at <paramref name="until"/>. No try, so nothing is counted.</summary>
     Task HoldAsync(Guid id, DateTimeOffset until, string reason, CancellationToken cancellationToken);
 

@@ -22,6 +22,9 @@ public sealed class LiteDbOutboxStore(LiteDbDatabase database) : IOutboxStore
     public Task PostponeAsync(Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason, CancellationToken cancellationToken) =>
         WriteAsync(rows => OutboxRows.Postpone(rows, id, notBefore, mayHaveArrived, reason), cancellationToken);
 
+    public Task ForgetTokenAsync(Guid id, CancellationToken cancellationToken) =>
+        WriteAsync(rows => OutboxRows.ForgetToken(rows, id), cancellationToken);
+
     public Task HoldAsync(Guid id, DateTimeOffset until, string reason, CancellationToken cancellationToken) =>
         WriteAsync(rows => OutboxRows.Hold(rows, id, until, reason), cancellationToken);
 

@@ -63,6 +63,8 @@ internal static class OutboxRows
         Put(rows, later, row[Columns.Order].AsString, reason);
     }
 
+    public static void ForgetToken(StagedRows rows, Guid id) => Alter(rows, id, message => message with { ReplyToken = null, ReplyBefore = null });
+
     public static void Hold(StagedRows rows, Guid id, DateTimeOffset until, string reason) =>
         Alter(rows, id, message => message with { NotBefore = until, IsHeld = true }, reason);
 

@@ -131,6 +131,16 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_dead_token_is_forgotten()
+    {
+        await Post(Sample.Message("a"));
+
+        await Store.Outbox.ForgetTokenAsync(Sample.Message("a").Id, Now);
+
+        Assert.Equal(Sample.Message("a") with { ReplyToken = null, ReplyBefore = null }, await Store.Outbox.FindAsync(Sample.Message("a").Id, Now));
+    }
+
+    [Fact]
     public async Task A_message_held_is_put_aside_without_counting_a_try()
     {
         await Post(Sample.Message("a") with { Urgency = MessageUrgency.Summary });

@@ -74,7 +74,8 @@ internal sealed class LineServer : IAsyncDisposable
         await Before(call);
         var trouble = IsDown ? LineTrouble.HangsUp : troubles.TryDequeue(out var next) ? next : Refusal(call);
         Calls.Enqueue(call with { Status = trouble?.Status ?? 200 });
-        if (trouble is null or { Delivers: true }) Deliver(call);
+        // What is refused is not delivered, also when nobody hears of the refusal.
+        if (trouble is null or { Delivers: true } && Refusal(call) is null) Deliver(call);
         if (trouble is { Status: 0 }) context.Abort();
         else await WriteAsync(context.Response, trouble);
     }

@@ -43,6 +43,8 @@ internal sealed class OutboxWitness(IOutboxStore inner) : IOutboxStore
 
     public Task<bool> DropAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken) => inner.DropAsync(id, at, cancellationToken);
 
+    public Task ForgetTokenAsync(Guid id, CancellationToken cancellationToken) => inner.ForgetTokenAsync(id, cancellationToken);
+
     public async Task HoldAsync(Guid id, DateTimeOffset until, string reason, CancellationToken cancellationToken)
     {
         await inner.HoldAsync(id, until, reason, cancellationToken);
