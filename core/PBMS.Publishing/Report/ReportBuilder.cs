@@ -14,7 +14,7 @@ public static class ReportBuilder
         var results = input.ResultsAsOf();
         var cards = new Scorecards(year, results, round);
         var shortfalls = new Shortfalls(year, results, round).All();
-        var projects = new ProjectTables(cards, new FigureBook(year.Plan, results, round), shortfalls);
+        var projects = new ProjectTables(cards, FigureBook.Of(year.Plan, results, round), shortfalls);
         return new RoundReport(
             round.Year.BuddhistYear,
             round.Months,
@@ -28,7 +28,7 @@ public static class ReportBuilder
             shortfalls,
             Factors(year, shortfalls),
             Observations.PlannerDiffers(year.OrgChart, input.People),
-            Observations.Overshoots(year, new FigureBook(year.Plan, results, round), input),
+            Observations.Overshoots(year, FigureBook.Of(year.Plan, results, round), input),
             SubmittedValues.Of(year, results, round));
     }
 

@@ -10,7 +10,7 @@ namespace Pbms.Publishing.Report;
 /// <summary>Every due line of every unit that is below its target, with what the unit says about it.</summary>
 internal sealed class Shortfalls(PlanYear year, ResultBook results, Round round)
 {
-    private readonly FigureBook figures = new(year.Plan, results, round);
+    private readonly FigureBook figures = FigureBook.Of(year.Plan, results, round);
 
     public ImmutableArray<Shortfall> All() =>
     [
