@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Options;
 using Pbms.AdminApi;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Channels.Simulator;
+using Pbms.Bot.Channels.Teams;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
@@ -24,9 +27,9 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddJobs().AddAdminApi();
         AddDevelopment(builder);
-        builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
+        builder.Services.AddOptions<LineOptions>().Validate<IOptions<TeamsOptions>>((line, teams) => line.IsOn || teams.Value.IsOn, NoChannel);
         adjust?.Invoke(builder);
         return Open(builder.Build());
     }
@@ -38,7 +41,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock);
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -57,8 +60,10 @@ public static class BotHost
     private static TimeProvider SystemClock => TimeProvider.System;
 #pragma warning restore RS0030
 
-    private const string LineOff =
-        "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or start in the Development environment for the simulator.";
+    private const string NoChannel =
+        "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or Teams:AppId, or start in the Development environment for the simulator.";
+
+    private static TeamsWords TeamsWords => new(PhrasesForChannels.Received, PhrasesForChannels.OtherChoices, PhrasesForChannels.Choose);
 
     /// <summary>As set, else beside the store: whoever can read the one can read the other. A path that is none is named when settings are checked.</summary>
     private static DirectoryInfo KeyFolder(ConfigurationManager configuration)
@@ -72,6 +77,7 @@ public static class BotHost
     {
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
+        publicDoor.MapTeams();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
         app.MapDoor(Door.Admin).MapAdminApi();

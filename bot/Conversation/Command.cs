@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 
 namespace Pbms.Bot.Conversation;
@@ -89,6 +90,11 @@ public abstract record Command
 
     /// <summary>One of several things offered; what it names depends on the question.</summary>
     public sealed record Pick(string What) : Command;
+
+    /// <summary>A form filled in.</summary>
+    /// <param name="Form">Which: "values" or "reasons".</param>
+    /// <param name="About">Unit and month, "4.1/2024-11".</param>
+    public sealed record Fill(string Form, string? About, ImmutableSortedDictionary<string, string> Values) : Command;
 
     /// <summary>Words that are no command by themselves.</summary>
     /// <param name="Text">Normalised, on one line.</param>

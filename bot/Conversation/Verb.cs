@@ -31,4 +31,5 @@ public static class Verb
     public const string MoveEvidence = "move-evidence";
     public const string Evidence = "evidence";
     public const string Pick = "pick";
+    public const string Form = "form";
 }
