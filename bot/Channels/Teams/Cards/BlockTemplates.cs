@@ -14,7 +14,7 @@ internal static class BlockTemplates
         CardBlock.Heading { Text: var text } => Lines(text, size: "Medium", bold: true),
         CardBlock.Paragraph { Text: var text } => Lines(text),
         CardBlock.Note { Text: var text } => Lines(text, subtle: true, size: "Small"),
-        CardBlock.Facts { Rows: var rows } => rows.Select(Fact),
+        CardBlock.Facts { Rows: var rows } => rows.IsDefaultOrEmpty ? [] : [Facts(rows)],
         CardBlock.Score score => [Score(score)],
         CardBlock.Item item => [Item(item)],
         CardBlock.Bars { Rows: var rows } => rows.Select(Bar),
@@ -23,8 +23,11 @@ internal static class BlockTemplates
         _ => throw new UnreachableException($"card block {block.GetType().Name}"),
     };
 
-    // Label and value run on: on a phone two columns would break both.
-    private static JsonObject Fact(CardFact fact) => Spaced(Rich(Run($"{fact.Label}: ", subtle: true), Run(fact.Value, bold: true)), "Small");
+    private static JsonObject Facts(ImmutableArray<CardFact> rows) => new()
+    {
+        ["type"] = "FactSet",
+        ["facts"] = new JsonArray([.. rows.Select(row => new JsonObject { ["title"] = PlainText.Of(row.Label), ["value"] = PlainText.Of(row.Value) })]),
+    };
 
     private static JsonObject Score(CardBlock.Score score)
     {
@@ -32,7 +35,7 @@ internal static class BlockTemplates
         return Container(
             null,
             Text(score.Label, subtle: true),
-            Spaced(Rich(Run($"{score.Percent} ", "Large", bold: true), Run($"{CardColors.Sign(score.Light)} {score.Word}", bold: true, color: color)), "Small"),
+            Spaced(Text($"{score.Percent} {CardColors.Sign(score.Light)} {score.Word}", "Large", bold: true, color: color), "None"),
             CardElements.Bar(score.Fill, color));
     }
 
@@ -47,13 +50,12 @@ internal static class BlockTemplates
     }
 
     private static JsonObject Bar(CardBar bar) => Spaced(
-        Columns(Column("stretch", Rich(Run($"{bar.Label}: ", subtle: true), Run(bar.Text)), CardElements.Bar(bar.Fill, "accent"))), "Small");
+        Columns(Column("stretch", Text($"{bar.Label}: {bar.Text}"), CardElements.Bar(bar.Fill, "accent"))), "Small");
 
     private static JsonObject Rule()
     {
-        var rule = Container(null, Spaced(Text(" ", "Small"), "None"));
-        (rule["separator"], rule["minHeight"], rule["spacing"]) = (true, "1px", "Medium");
-        rule["items"] = new JsonArray();
+        var rule = Container(null);
+        (rule["separator"], rule["spacing"]) = (true, "Medium");
         return rule;
     }
 }

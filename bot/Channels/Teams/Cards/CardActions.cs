@@ -52,7 +52,7 @@ internal sealed class CardActions(string card, TeamsWords words)
             ["data"] = data,
             ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data.DeepClone() },
         };
-        if (!withInputs) execute["associatedInputs"] = execute["fallback"]!["associatedInputs"] = "none";
+        if (!withInputs) (execute["associatedInputs"], execute["fallback"]!["associatedInputs"]) = ("none", "none");
         return execute;
     }
 

@@ -2,26 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace Pbms.Bot.Channels.Teams.Cards;
 
-/// <summary>
-/// The few Adaptive Card elements the templates are made of. Text stands in RichTextBlocks: a TextBlock reads Markdown, and two stars of
-/// assumed figures, or what somebody typed, would change how it looks.
-/// </summary>
+/// <summary>The few Adaptive Card elements the templates are made of.</summary>
 internal static class CardElements
 {
-    public static JsonObject Run(string text, string? size = null, bool bold = false, bool subtle = false, string? color = null)
+    public static JsonObject Text(string text, string? size = null, bool bold = false, bool subtle = false, string? color = null)
     {
-        var run = new JsonObject { ["type"] = "TextRun", ["text"] = text };
-        if (size is not null) run["size"] = size;
-        if (bold) run["weight"] = "Bolder";
-        if (subtle) run["isSubtle"] = true;
-        if (color is not null) run["color"] = color;
-        return run;
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = PlainText.Of(text), ["wrap"] = true };
+        if (size is not null) block["size"] = size;
+        if (bold) block["weight"] = "Bolder";
+        if (subtle) block["isSubtle"] = true;
+        if (color is not null) block["color"] = color;
+        return block;
     }
-
-    public static JsonObject Rich(params ReadOnlySpan<JsonObject> runs) => new() { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray([.. runs]) };
-
-    public static JsonObject Text(string text, string? size = null, bool bold = false, bool subtle = false, string? color = null) =>
-        Rich(Run(text, size, bold, subtle, color));
 
     /// <summary>One element a line: a line break inside a text is not drawn everywhere.</summary>
     /// <param name="apart">With room above the first.</param>

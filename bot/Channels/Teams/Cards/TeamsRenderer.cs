@@ -80,7 +80,6 @@ public sealed class TeamsRenderer(TeamsWords words)
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["version"] = "1.5",
-            ["lang"] = "th",
             ["fallbackText"] = summary,
             ["msteams"] = new JsonObject { ["width"] = "Full" },
             ["body"] = new JsonArray([.. kept, .. inputs]),
