@@ -25,7 +25,7 @@ public static class MonthForm
         ? null
         : new Form(
             Phrases.FormTitle(draft.Month),
-            [new CardBlock.Heading(facts.Year.OrgChart[draft.OrgUnit].Name), new CardBlock.Paragraph(facts.DueWords(draft.Month)), new CardBlock.Note(Phrases.FormValuesHint)],
+            [new CardBlock.Heading(facts.Year.OrgChart[draft.OrgUnit].Name), new CardBlock.Note(Phrases.FormValuesHint)],
             [.. Enumerable.Range(0, draft.Entries.Length).Select(at => ValueSection(draft, at, facts))],
             Submit(OfValues, draft),
             [new Choice(Phrases.Cancel, Verb.Cancel)]);

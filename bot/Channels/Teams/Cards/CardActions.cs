@@ -5,11 +5,11 @@ using Pbms.Bot.Messages;
 
 namespace Pbms.Bot.Channels.Teams.Cards;
 
-/// <summary>Choices as buttons, six at most; what is more stands in a list with a button of its own.</summary>
+/// <summary>Choices as buttons, five at most, as many as every client shows; what is more stands in a list with a button of its own.</summary>
 /// <param name="card">Names this drawing (<see cref="TeamsCardData"/>).</param>
 internal sealed class CardActions(string card, TeamsWords words)
 {
-    private const int MostButtons = 6;
+    private const int MostButtons = 5;
 
     /// <returns>Inputs that go under the card, and its buttons.</returns>
     public (ImmutableArray<JsonObject> Inputs, JsonArray Actions) Draw(Choice? submit, ImmutableArray<Choice> choices)
