@@ -26,6 +26,9 @@ public static class StorageRegistration
         services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();
         services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
         services.AddSingleton<IAuditStore, LiteDbAuditStore>();
+        services.AddSingleton<IReminderStore, LiteDbReminderStore>();
+        services.AddSingleton<IRoundStore, LiteDbRoundStore>();
+        services.AddSingleton<IJobStore, LiteDbJobStore>();
         services.AddSingleton<IStoreEraser, LiteDbEraser>();
         return services;
     }

@@ -59,6 +59,30 @@ internal static class CommitDecision
             case Change.YearReplaced replaced:
                 YearRows.Replace(rows, replaced.Year);
                 return true;
+            case Change.RoundFrozen frozen:
+                return RoundRows.Freeze(rows, frozen.Frozen);
+            default:
+                return Note(change, rows);
+        }
+    }
+
+    /// <summary>What is only noted down, whatever there was before.</summary>
+    private static bool Note(Change change, StagedRows rows)
+    {
+        switch (change)
+        {
+            case Change.PersonTold told:
+                ReminderRows.Tell(rows, told.Person, told.Told);
+                return true;
+            case Change.RemindersPaused paused:
+                ReminderRows.Prefer(rows, paused.Person, preference => preference with { PausedUntil = paused.Until });
+                return true;
+            case Change.ReminderHourChosen chosen:
+                ReminderRows.Prefer(rows, chosen.Person, _ => new(chosen.Hour));
+                return true;
+            case Change.JobRan ran:
+                JobRows.Ran(rows, ran.Job, ran.At);
+                return true;
             default:
                 throw new UnreachableException($"change {change.GetType().Name}");
         }

@@ -11,5 +11,8 @@ internal static class LiteDbStores
         new LiteDbYearStore(database),
         new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
-        new LiteDbAuditStore(database));
+        new LiteDbAuditStore(database),
+        new LiteDbReminderStore(database),
+        new LiteDbRoundStore(database),
+        new LiteDbJobStore(database));
 }

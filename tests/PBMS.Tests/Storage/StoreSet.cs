@@ -10,4 +10,7 @@ public sealed record StoreSet(
     IYearStore Years,
     ISubmissionStore Submissions,
     IOutboxStore Outbox,
-    IAuditStore Audit);
+    IAuditStore Audit,
+    IReminderStore Reminders,
+    IRoundStore Rounds,
+    IJobStore Jobs);
