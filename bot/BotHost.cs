@@ -4,6 +4,7 @@ using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
+using Pbms.Bot.Reminders;
 using Pbms.Bot.Turns;
 using Pbms.Storage;
 
@@ -23,8 +24,9 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors();
-        builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddReminders().AddJobs().AddAdminApi();
         AddDevelopment(builder);
+        if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
         adjust?.Invoke(builder);
         return Open(builder.Build());
@@ -64,7 +66,9 @@ public static class BotHost
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
-        app.MapDoor(Door.Admin).MapAdminApi();
+        var adminDoor = app.MapDoor(Door.Admin);
+        adminDoor.MapAdminApi();
+        adminDoor.MapJobDashboard();
         return app;
     }
 }

@@ -18,4 +18,5 @@ public static class Verb
     public const string Value = "value";
     public const string Reading = "reading";
     public const string Class = "class";
+    public const string Promise = "promise";
 }

@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Pbms.Benchmarks.StepBenchmarks).Assembly).Run(args);
+if (args is ["fan-out"]) await Pbms.Benchmarks.FanOut.RunAsync();
+else BenchmarkSwitcher.FromAssembly(typeof(Pbms.Benchmarks.StepBenchmarks).Assembly).Run(args);

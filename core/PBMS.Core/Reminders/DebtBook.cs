@@ -13,23 +13,25 @@ public sealed class DebtBook(PlanYear year, ResultBook results, QuestionBook que
     private readonly Dictionary<OrgUnitCode, UnitDebts> known = [];
     private readonly ImmutableArray<Month> months = [.. Enumerable.Range(1, year.Year.NumberOf(last)).Select(year.Year.MonthAt)];
 
+    // One walk over all results; few of them have anything open.
+    private readonly ILookup<OrgUnitCode, Submission> noted = results.All
+        .Where(submission => submission.SentBack is not null || !submission.Outcomes.IsEmpty || submission.Current.Reason?.PromisedOn is not null)
+        .OrderBy(submission => submission.Key.Month)
+        .ToLookup(submission => submission.Key.OrgUnit);
+
     public UnitDebts Of(OrgUnitCode orgUnit) =>
         known.TryGetValue(orgUnit, out var debts) ? debts : known[orgUnit] = Look(orgUnit);
 
     private UnitDebts Look(OrgUnitCode orgUnit)
     {
-        var lines = year.Plan.CarriedBy(orgUnit).Select(schedule => schedule.Line).ToList();
-        ImmutableArray<Submission> given =
-        [
-            .. months.SelectMany(month => lines.Select(line => results.Find(new ObligationKey(line, orgUnit, month)))).OfType<Submission>(),
-        ];
+        var given = noted[orgUnit].ToList();
         return new(
             orgUnit,
             [.. months.Select(month => OwedFor(orgUnit, month)).OfType<MonthDebt>()],
             [.. given.Where(submission => submission.SentBack is not null)],
             [.. given.Where(submission => submission.OpenPromise <= today).Select(submission => new OpenPromise(submission.Key, submission.OpenPromise!.Value))],
             [.. given.SelectMany(submission => submission.Outcomes.Where(outcome => !outcome.IsKept).Select(outcome => (submission.Key, outcome)))],
-            [.. lines.SelectMany(line => questions.Of(line, orgUnit)).Where(question => question.Answer is not null)]);
+            [.. year.Plan.CarriedBy(orgUnit).SelectMany(schedule => questions.Of(schedule.Line, orgUnit)).Where(question => question.Answer is not null)]);
     }
 
     private MonthDebt? OwedFor(OrgUnitCode orgUnit, Month month)
