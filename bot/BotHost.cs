@@ -39,7 +39,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddTurns().AddLine();
+        builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }

@@ -51,6 +51,9 @@ public abstract record Command
     /// <summary>A reason class tapped.</summary>
     public sealed record PickClass(string Class) : Command;
 
+    /// <summary>หยุดเตือน, เตือน 13.00.</summary>
+    public sealed record Remind(ReminderWish Wish) : Command;
+
     /// <summary>Words that are no command by themselves.</summary>
     /// <param name="Text">Normalised, on one line.</param>
     /// <param name="Typed">As typed, with its lines.</param>

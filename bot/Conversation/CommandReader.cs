@@ -66,7 +66,7 @@ public static partial class CommandReader
         "พัก" or "พักไว้" or "พักไว้ก่อน" or "พักก่อน" or "ยกเลิก" or "หยุด" or "หยุดก่อน" or "cancel" => new Command.Cancel(),
         "ล้างร่าง" or "ลบร่าง" => new Command.Discard(),
         "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
-        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : null,
+        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : ReminderWords.Read(words),
     };
 
     private static int NumberOf(string digits) =>

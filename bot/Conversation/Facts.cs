@@ -1,6 +1,7 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 
@@ -22,6 +23,9 @@ public sealed record Facts(
     QuestionBook Questions,
     PeopleDirectory Directory)
 {
+    /// <summary>When people are reminded, as set.</summary>
+    public ReminderRules Reminding { get; init; } = ReminderRules.Default;
+
     public DateOnly Today => BangkokClock.DayOf(Now);
 
     /// <summary>The month whose results are being asked for today.</summary>

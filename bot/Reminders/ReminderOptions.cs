@@ -18,9 +18,7 @@ public sealed class ReminderOptions
     /// <summary>From here on it is quiet until the next working day opens.</summary>
     public TimeOnly Closes { get; set; } = TellingHours.Default.Closes;
 
-    public ReminderLadder Ladder() => Overdue.Count == 0 && DueSoon == 3 ? ReminderLadder.Default : ReminderLadder.Of(DueSoon, [.. OverdueDays()]);
-
-    public TellingHours Hours() => new(Opens, Closes);
+    public ReminderRules Rules() => new(ReminderLadder.Of(DueSoon, [.. OverdueDays()]), new(Opens, Closes));
 
     /// <summary>What is wrong with these settings, in a sentence that names the setting; null when nothing is.</summary>
     public string? Fault() => this switch
@@ -28,7 +26,7 @@ public sealed class ReminderOptions
         { DueSoon: < 1 or > 15 } => "Setting Reminders:DueSoon must be from 1 to 15 working days.",
         _ when OverdueDays().Any(days => days is < 1 or > 30) || OverdueDays().Zip(OverdueDays().Skip(1)).Any(pair => pair.First >= pair.Second) =>
             "Setting Reminders:Overdue must be rising working days from 1 to 30, such as 1, 3, 7.",
-        _ when Hours().Fault() is not null => "Setting Reminders:Opens must be before Reminders:Closes.",
+        _ when new TellingHours(Opens, Closes).Fault() is not null => "Setting Reminders:Opens must be before Reminders:Closes.",
         _ => null,
     };
 

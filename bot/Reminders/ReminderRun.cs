@@ -18,9 +18,9 @@ public sealed partial class ReminderRun(
     /// <returns>Messages put into the outbox.</returns>
     public async Task<int> RunAsync(Action<int, int> progress, CancellationToken cancellationToken)
     {
-        var hours = options.Value.Hours();
-        if (await reader.ReadAsync(cancellationToken) is not { } facts || !hours.IsOpen(facts.Now, facts.Year.Calendar.Holidays)) return 0;
-        var plan = new ReminderPlan(options.Value.Ladder(), hours, facts);
+        var rules = options.Value.Rules();
+        if (await reader.ReadAsync(cancellationToken) is not { } facts || !rules.Hours.IsOpen(facts.Now, facts.Year.Calendar.Holidays)) return 0;
+        var plan = new ReminderPlan(rules, facts);
         var mail = new TellingMail(facts);
         var candidates = plan.Candidates().ToList();
         var (done, told) = (0, 0);

@@ -17,6 +17,7 @@ public sealed class DebtBook(PlanYear year, ResultBook results, QuestionBook que
     private readonly ILookup<OrgUnitCode, Submission> noted = results.All
         .Where(submission => submission.SentBack is not null || !submission.Outcomes.IsEmpty || submission.Current.Reason?.PromisedOn is not null)
         .OrderBy(submission => submission.Key.Month)
+        .ThenBy(submission => year.Plan.Find(submission.Key.Line)?.Order)
         .ToLookup(submission => submission.Key.OrgUnit);
 
     public UnitDebts Of(OrgUnitCode orgUnit) =>

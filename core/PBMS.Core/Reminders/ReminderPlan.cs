@@ -14,9 +14,10 @@ public sealed class ReminderPlan
     private readonly DigestBook digests;
     private readonly SummaryBook? summaries;
 
-    public ReminderPlan(ReminderLadder ladder, TellingHours hours, ReminderFacts facts)
+    public ReminderPlan(ReminderRules rules, ReminderFacts facts)
     {
-        (this.hours, this.facts) = (hours, facts);
+        (hours, this.facts) = (rules.Hours, facts);
+        var ladder = rules.Ladder;
         var (calendar, today) = (facts.Year.Calendar, facts.Today);
         var debts = new DebtBook(facts.Year, facts.Results, facts.Questions, facts.Month, today);
         var rungs = new MonthRungs(ladder, calendar, today);

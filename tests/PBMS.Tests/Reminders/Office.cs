@@ -48,8 +48,7 @@ internal sealed class Office
         var facts = new ReminderFacts(now, Year, Results, Questions, PeopleDirectory.Of(people.Values), null);
         var occasion = SummaryOccasion.Latest(facts.Month, Year.Calendar, facts.Today);
         var plan = new ReminderPlan(
-            ReminderLadder.Default,
-            TellingHours.Default,
+            ReminderRules.Default,
             facts with { Figures = occasion is null ? null : new SummaryFigures(occasion, Year, Results, null) });
         var tellings = plan.Candidates().Select(contact => plan.For(contact, RecordOf(contact.Person.Id))).OfType<Telling>().ToList();
         foreach (var telling in tellings) records[telling.To.Person.Id] = RecordOf(telling.To.Person.Id) with { Told = telling.After };
