@@ -12,13 +12,21 @@ public static class ReminderSteps
     public static StepResult Take(Dialogue dialogue, ReminderWish wish, Facts facts) => wish switch
     {
         ReminderWish.Pause { Until: "" } => Paused(dialogue, ReminderPreference.UntilAsked, facts),
-        ReminderWish.Pause pause => ThaiDateReader.Read(pause.Until, facts.Today) is DateReading.Date { Value: var day } && day > facts.Today
+        ReminderWish.Pause pause => DayMeant(pause.Until, facts.Today) is { } day
             ? Paused(dialogue, day, facts)
             : Say(dialogue, facts, ReminderPhrases.WhichPauseDay),
         ReminderWish.Again => Say(dialogue, facts, ReminderPhrases.ResumesAsBefore, ReminderPhrases.WorkingDaysOnly, Upcoming(facts))
             .Writing([new Change.RemindersPaused(Me(facts), null)], []),
         ReminderWish.From from => From(dialogue, from.Hour, facts),
         _ => Questions.Ask(dialogue, facts),
+    };
+
+    /// <summary>The coming day the words name; null when they name none. Said on a Monday, วันจันทร์ is the next one.</summary>
+    private static DateOnly? DayMeant(string words, DateOnly today) => ThaiDateReader.Read(words, today) switch
+    {
+        DateReading.Date { Value: var day } when day > today => day,
+        DateReading.Date { Value: var day } when day == today && ThaiDateReader.Read(words, today.AddDays(1)) is DateReading.Date { Value: var next } && next == today.AddDays(7) => next,
+        _ => null,
     };
 
     private static StepResult Paused(Dialogue dialogue, DateOnly until, Facts facts)

@@ -31,7 +31,7 @@ public sealed class SummaryCards(PlanYear year)
             occasion,
             [
                 .. ScoreBlocks.Of(Phrases.ThisUnit, scope.Score, year.Scheme),
-                new CardBlock.Facts(
+                .. FactsOf(
                 [
                     .. Before(ReminderPhrases.Before, scope.Before),
                     .. scope.Expected > 1 ? [new CardFact(ReminderPhrases.Reported, ReminderPhrases.OfUnits(scope.Expected - scope.Unreported.Length, scope.Expected))] : ImmutableArray<CardFact>.Empty,
@@ -87,6 +87,8 @@ public sealed class SummaryCards(PlanYear year)
             ],
             [new Choice(ReminderPhrases.SeeStatus, Verb.Status)]);
     }
+
+    private static ImmutableArray<CardBlock> FactsOf(ImmutableArray<CardFact> rows) => rows.IsEmpty ? [] : [new CardBlock.Facts(rows)];
 
     private ImmutableArray<CardFact> Before(string label, Fraction? before) =>
         before is { } percent ? [new(label, Amounts.Score(percent, year.Scheme))] : [];

@@ -9,12 +9,13 @@ internal static class CommitDecision
     public static CommitOutcome Decide(Commit commit, StagedRows rows)
     {
         if (commit.Turn is { } turn && Take(turn, rows) is not CommitOutcome.Committed and var refused) return refused;
+        ReminderRows.LookUp(rows, [.. commit.Changes.OfType<Change.PersonTold>().Select(told => told.Person)]);
         foreach (var change in commit.Changes)
         {
             if (!Apply(change, commit.Turn, rows)) return CommitOutcome.VersionConflict;
         }
 
-        foreach (var message in commit.Outbox) OutboxRows.Add(rows, message);
+        OutboxRows.AddAll(rows, commit.Outbox);
         foreach (var entry in commit.Audit) AuditRows.Add(rows, entry);
         return CommitOutcome.Committed;
     }

@@ -7,5 +7,5 @@ namespace Pbms.Storage.LiteDb;
 public sealed class LiteDbReminderStore(LiteDbDatabase database) : IReminderStore
 {
     public Task<IReadOnlyList<ReminderRecord>> OfAsync(IReadOnlyList<PersonId> people, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<ReminderRecord>>(rows => [.. people.Select(person => ReminderRows.Of(rows, person))], cancellationToken);
+        database.ReadAsync(rows => ReminderRows.Of(rows, people), cancellationToken);
 }
