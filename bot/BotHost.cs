@@ -5,6 +5,7 @@ using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
+using Pbms.Bot.Reminders;
 using Pbms.Bot.Turns;
 using Pbms.Storage;
 
@@ -24,8 +25,9 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders().AddJobs().AddAdminApi();
         AddDevelopment(builder);
+        if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
         adjust?.Invoke(builder);
         return Open(builder.Build());
@@ -38,7 +40,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -74,7 +76,9 @@ public static class BotHost
         publicDoor.MapLine();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
-        app.MapDoor(Door.Admin).MapAdminApi();
+        var adminDoor = app.MapDoor(Door.Admin);
+        adminDoor.MapAdminApi();
+        adminDoor.MapJobDashboard();
         return app;
     }
 }

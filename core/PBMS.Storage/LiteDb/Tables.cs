@@ -14,6 +14,10 @@ internal static class Tables
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
+    public const string Reminders = "reminders";
+    public const string Jobs = "jobs";
+    public const string FrozenRounds = "frozen_rounds";
+    public const string FrozenParts = "frozen_parts";
     public const string YearVersions = "year_versions";
     public const string OrgUnits = "org_units";
     public const string Projects = "projects";
@@ -27,6 +31,7 @@ internal static class Tables
     public static IReadOnlyList<string> All { get; } =
     [
         Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Reminders, Jobs, FrozenRounds, FrozenParts,
     ];
 
     public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =

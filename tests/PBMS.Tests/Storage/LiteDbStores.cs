@@ -13,5 +13,8 @@ internal static class LiteDbStores
         new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
         new LiteDbAuditStore(database),
-        new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)));
+        new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)),
+        new LiteDbReminderStore(database),
+        new LiteDbRoundStore(database),
+        new LiteDbJobStore(database));
 }

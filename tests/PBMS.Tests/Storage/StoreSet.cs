@@ -11,4 +11,7 @@ public sealed record StoreSet(
     ISubmissionStore Submissions,
     IOutboxStore Outbox,
     IAuditStore Audit,
-    IEvidenceStore Evidence);
+    IEvidenceStore Evidence,
+    IReminderStore Reminders,
+    IRoundStore Rounds,
+    IJobStore Jobs);
