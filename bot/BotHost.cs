@@ -4,7 +4,10 @@ using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
+using Pbms.Bot.Notices;
+using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
+using Pbms.Core.Storage;
 using Pbms.Storage;
 
 namespace Pbms.Bot;
@@ -22,8 +25,9 @@ public static class BotHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(SystemClock);
-        builder.AddDoors();
+        builder.AddDoors().AddTelemetry();
         builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
         adjust?.Invoke(builder);
@@ -61,6 +65,7 @@ public static class BotHost
 
     private static WebApplication Open(WebApplication app)
     {
+        app.UseAdminApi();
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();

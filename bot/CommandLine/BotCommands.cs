@@ -12,6 +12,8 @@ public static class BotCommands
             ChatCommand.Create(),
             ImportCommand.Create(),
             LinkCodeCommand.Create(),
+            ApiKeyCommand.Create(),
+            RestoreCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         // Settings are left over; each command refuses what else is.

@@ -27,6 +27,14 @@ public static class StorageRegistration
         services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
         services.AddSingleton<IAuditStore, LiteDbAuditStore>();
         services.AddSingleton<IStoreEraser, LiteDbEraser>();
+        services.AddSingleton<LiteDbApiKeyStore>();
+        services.AddSingleton<IApiKeyStore>(provider => provider.GetRequiredService<LiteDbApiKeyStore>());
+        services.AddSingleton<IAnswerStore>(provider => provider.GetRequiredService<LiteDbApiKeyStore>());
+        services.AddSingleton<LiteDbAdminStore>();
+        services.AddSingleton<IMonthStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<ITargetHistory>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<IPersonalDataStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<IStoreBackup, LiteDbBackup>();
         return services;
     }
 

@@ -5,7 +5,7 @@ using Pbms.Core.Reporting;
 namespace Pbms.Core.Storage;
 
 /// <summary>One thing to be written. All changes of a <see cref="Commit"/> are written, or none.</summary>
-public abstract record Change
+public abstract partial record Change
 {
     private Change()
     {
@@ -44,5 +44,6 @@ public abstract record Change
     public sealed record PersonSaved(Person Person) : Change;
 
     /// <summary>The whole configuration of a year, replacing what there was.</summary>
-    public sealed record YearReplaced(PlanYear Year) : Change;
+    /// <param name="ExpectedVersion">Conflicts when the year has another version by now, 0 for none at all; null replaces whatever is there.</param>
+    public sealed record YearReplaced(PlanYear Year, long? ExpectedVersion = null) : Change;
 }

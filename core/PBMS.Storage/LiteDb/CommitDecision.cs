@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
@@ -57,10 +56,9 @@ internal static class CommitDecision
                 PeopleRows.Save(rows, saved.Person);
                 return true;
             case Change.YearReplaced replaced:
-                YearRows.Replace(rows, replaced.Year);
-                return true;
+                return YearRows.Replace(rows, replaced);
             default:
-                throw new UnreachableException($"change {change.GetType().Name}");
+                return AdminDecision.Apply(change, rows);
         }
     }
 }

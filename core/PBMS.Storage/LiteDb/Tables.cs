@@ -13,6 +13,10 @@ internal static class Tables
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
+    public const string ApiKeys = "api_keys";
+    public const string Answers = "answers";
+    public const string Months = "months";
+    public const string TargetHistory = "target_history";
     public const string YearVersions = "year_versions";
     public const string OrgUnits = "org_units";
     public const string Projects = "projects";
@@ -26,6 +30,7 @@ internal static class Tables
     public static IReadOnlyList<string> All { get; } =
     [
         Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        ApiKeys, Answers, Months, TargetHistory,
     ];
 
     public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =

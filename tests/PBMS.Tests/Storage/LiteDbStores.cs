@@ -11,5 +11,8 @@ internal static class LiteDbStores
         new LiteDbYearStore(database),
         new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
-        new LiteDbAuditStore(database));
+        new LiteDbAuditStore(database),
+        Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)));
+
+    private static AdminStoreSet Admin(LiteDbApiKeyStore keys, LiteDbAdminStore admin) => new(keys, keys, admin, admin, admin);
 }

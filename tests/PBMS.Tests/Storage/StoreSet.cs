@@ -10,4 +10,5 @@ public sealed record StoreSet(
     IYearStore Years,
     ISubmissionStore Submissions,
     IOutboxStore Outbox,
-    IAuditStore Audit);
+    IAuditStore Audit,
+    AdminStoreSet Admin);
