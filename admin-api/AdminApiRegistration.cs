@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Audit;
@@ -22,6 +23,9 @@ namespace Pbms.AdminApi;
 /// <summary>Puts the admin API into a host and behind its door.</summary>
 public static class AdminApiRegistration
 {
+    /// <summary>Of anything but an upload, in bytes.</summary>
+    private const long LargestBody = 1024 * 1024;
+
     public static IServiceCollection AddAdminApi(this IServiceCollection services)
     {
         services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -39,15 +43,22 @@ public static class AdminApiRegistration
     }
 
     /// <summary>Before the endpoints run; touches no other room's.</summary>
-    public static WebApplication UseAdminApi(this WebApplication app)
+    /// <param name="isBehindItsDoor">Did the request come in by the admin door?</param>
+    public static WebApplication UseAdminApi(this WebApplication app, Func<HttpContext, bool> isBehindItsDoor)
     {
+        app.Use(next => context =>
+        {
+            if (AdminRequest.MayEnter(context, isBehindItsDoor(context))) return next(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
         app.UseRouting();
         app.UseMiddleware<ProblemMiddleware>();
         var limits = app.Services.GetRequiredService<Limits>();
-        app.Use(next => context => AdminEndpoint.IsAsked(context) ? limits.BeforeAccessAsync(context, next) : next(context));
+        app.Use(next => context => AdminRequest.Is(context) ? limits.BeforeAccessAsync(context, next) : next(context));
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use(next => context => AdminEndpoint.IsAsked(context) ? limits.OfCallerAsync(context, next) : next(context));
+        app.Use(next => context => AdminRequest.Is(context) ? limits.OfCallerAsync(context, next) : next(context));
         app.UseMiddleware<IdempotencyMiddleware>();
         return app;
     }
@@ -57,10 +68,9 @@ public static class AdminApiRegistration
         routes.MapHealth();
         routes.MapOpenApi();
         routes.MapScalarApiReference("/docs", page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts());
-        var api = routes.MapGroup("/api/v1").WithMetadata(new AdminEndpoint());
+        var api = routes.MapGroup(AdminRequest.Root).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         foreach (var status in (int[])[400, 401, 403, 404, 429, 500]) api.WithMetadata(EndpointHabits.Problem(status));
         MapApi(For(api, ApiScope.Read), For(api, ApiScope.Configure), For(api, ApiScope.Admin));
-        api.MapFallback("{**path}", () => new Refusal(ProblemKinds.NotFound)).ExcludeFromDescription();
         return routes;
     }
 

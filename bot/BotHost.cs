@@ -65,7 +65,7 @@ public static class BotHost
 
     private static WebApplication Open(WebApplication app)
     {
-        app.UseAdminApi();
+        app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();

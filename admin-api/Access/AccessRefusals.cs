@@ -12,7 +12,7 @@ public sealed class AccessRefusals(FailureLimit failures) : IAuthorizationMiddle
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        if (authorizeResult.Succeeded || !AdminEndpoint.IsAsked(context)) return usual.HandleAsync(next, context, policy, authorizeResult);
+        if (authorizeResult.Succeeded || !AdminRequest.Is(context)) return usual.HandleAsync(next, context, policy, authorizeResult);
         if (authorizeResult.Forbidden) return new Refusal(ProblemKinds.Forbidden).ExecuteAsync(context);
         failures.Count(context);
         context.Response.Headers.WWWAuthenticate = "ApiKey, Bearer";

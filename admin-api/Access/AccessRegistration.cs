@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Pbms.AdminApi.Conventions;
 using Pbms.Core.Storage;
@@ -13,6 +14,8 @@ public static class AccessRegistration
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
+        // Nothing here is protected data: no keys are to be left on the disk for it.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAuthentication(AccessPolicies.Scheme)
             .AddPolicyScheme(AccessPolicies.Scheme, null, policy => policy.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(AccessPolicies.KeyScheme, null)
@@ -30,7 +33,7 @@ public static class AccessRegistration
 
     // Other rooms of the process have tokens of their own.
     private static string SchemeOf(HttpContext context) =>
-        AdminEndpoint.IsAsked(context)
+        AdminRequest.Is(context)
         && context.Request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
         && context.RequestServices.GetRequiredService<IOptions<AdminOptions>>().Value.Entra.IsOn
             ? AccessPolicies.EntraScheme

@@ -25,7 +25,7 @@ public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore ans
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!AdminEndpoint.IsAsked(context) || !HttpMethods.IsPost(context.Request.Method) || context.Request.Headers[Header] is not [{ Length: > 0 } given])
+        if (!AdminRequest.Is(context) || !HttpMethods.IsPost(context.Request.Method) || context.Request.Headers[Header] is not [{ Length: > 0 } given])
         {
             await next(context);
             return;

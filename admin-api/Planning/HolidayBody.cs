@@ -9,6 +9,7 @@ public sealed record HolidayBody(DateOnly Date, string Name)
     public static readonly YearResource<HolidayBody> Resource = new(
         "holidays",
         "Holiday",
+        "Holidays",
         "Holidays that move due days",
         year => year.Calendar.Holidays.Days.OrderBy(day => day.Key).Select(day => new HolidayBody(day.Key, day.Value)),
         body => body.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -27,6 +27,7 @@ public sealed record LineBody(
     public static readonly YearResource<LineBody> Resource = new(
         "lines",
         "Line",
+        "Lines",
         "Plan lines and headings in the order of the plan",
         year => year.Plan.Lines.Select(Of),
         body => body.Code,

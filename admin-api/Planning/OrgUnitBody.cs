@@ -19,6 +19,7 @@ public sealed record OrgUnitBody(
     public static readonly YearResource<OrgUnitBody> Resource = new(
         "org-units",
         "OrgUnit",
+        "OrgUnits",
         "Org units with their aliases, in the order of the plan",
         year => year.OrgChart.Units.Select(Of),
         body => body.Code,

@@ -8,6 +8,7 @@ public sealed record ProjectBody(string Code, string Name, int? RegionalNumber =
     public static readonly YearResource<ProjectBody> Resource = new(
         "projects",
         "Project",
+        "Projects",
         "Projects in the order of the plan",
         year => year.Plan.Projects.Select(project => new ProjectBody(project.Code.Value, project.Name, project.RegionalNumber)),
         body => body.Code,

@@ -10,6 +10,7 @@ public sealed record ReasonClassBody(string Code, string Name, string Label, IRe
     public static readonly YearResource<ReasonClassBody> Resource = new(
         "reason-classes",
         "ReasonClass",
+        "ReasonClasses",
         "Reason classes and their suggestion rules",
         year => year.ReasonClasses.Select(reason => new ReasonClassBody(reason.Code, reason.Name, reason.Label, reason.Keywords)),
         body => body.Code,

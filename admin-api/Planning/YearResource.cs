@@ -7,12 +7,14 @@ namespace Pbms.AdminApi.Planning;
 /// <typeparam name="TBody">As the API shows it and takes it.</typeparam>
 /// <param name="Path">"projects".</param>
 /// <param name="Noun">For names of operations: "Project".</param>
+/// <param name="Nouns">The same of several: "Projects".</param>
 /// <param name="All">In the order of the plan.</param>
 /// <param name="KeyOf">The code, which is its address.</param>
 /// <param name="With">The year with these instead; a place is where in the list it stood.</param>
 public sealed record YearResource<TBody>(
     string Path,
     string Noun,
+    string Nouns,
     string Summary,
     Func<PlanYear, IEnumerable<TBody>> All,
     Func<TBody, string> KeyOf,

@@ -7,7 +7,7 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!AdminEndpoint.IsAsked(context))
+        if (!AdminRequest.Is(context))
         {
             await next(context);
             return;
@@ -17,7 +17,7 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
         try
         {
             await next(context);
-            if (IsBare(context.Response)) await new Refusal(ProblemKinds.OfStatus(context.Response.StatusCode)).ExecuteAsync(context);
+            if (IsBare(context.Response)) await OfStatus(context, context.Response.StatusCode).ExecuteAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -25,7 +25,7 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            await new Refusal(ProblemKinds.OfStatus(exception.StatusCode)).ExecuteAsync(context);
+            await OfStatus(context, exception.StatusCode).ExecuteAsync(context);
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
@@ -35,6 +35,10 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
             await new Refusal(ProblemKinds.Failed).ExecuteAsync(context);
         }
     }
+
+    private static Refusal OfStatus(HttpContext context, int status) => status == StatusCodes.Status400BadRequest && BadParameter.NameIn(context) is { } name
+        ? new Refusal(ProblemKinds.ParameterMalformed, name)
+        : new Refusal(ProblemKinds.OfStatus(status));
 
     private static bool IsBare(HttpResponse response) =>
         response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0 } && response.ContentType is null;

@@ -16,7 +16,8 @@ internal static class PackedFile
             var isBomb = zip.Entries.Count > UploadLimits.Entries || zip.Entries.Sum(entry => entry.Length) > UploadLimits.UnpackedBytes;
             return isBomb ? new ImportFault(name, 0, "", "file.too_large", "") : null;
         }
-        catch (InvalidDataException)
+        // A file too short to have a directory at its end throws as a bad seek does.
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException)
         {
             return new ImportFault(name, 0, "", "file.malformed", "");
         }
