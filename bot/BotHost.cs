@@ -4,6 +4,7 @@ using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
+using Pbms.Bot.Links;
 using Pbms.Bot.Notices;
 using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
@@ -26,7 +27,7 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
-        builder.Services.AddLiteDbStorage().AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddJobs().AddAdminApi();
         builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
@@ -41,7 +42,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddTurns().AddLine();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine();
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -63,11 +64,20 @@ public static class BotHost
     private const string LineOff =
         "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or start in the Development environment for the simulator.";
 
+    /// <summary>As set, else beside the store: whoever can read the one can read the other. A path that is none is named when settings are checked.</summary>
+    private static DirectoryInfo KeyFolder(ConfigurationManager configuration)
+    {
+        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        var beside = storage.Fault() is null ? Path.Combine(Path.GetDirectoryName(storage.FullPath)!, "keys") : "keys";
+        return new DirectoryInfo(configuration[$"{PrivateLinkOptions.Section}:{nameof(PrivateLinkOptions.KeyFolder)}"] ?? beside);
+    }
+
     private static WebApplication Open(WebApplication app)
     {
         app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
+        publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
         app.MapDoor(Door.Admin).MapAdminApi();
         return app;

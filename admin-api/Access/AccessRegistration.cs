@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Pbms.AdminApi.Conventions;
 using Pbms.Core.Storage;
@@ -14,8 +13,6 @@ public static class AccessRegistration
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        // Nothing here is protected data: no keys are to be left on the disk for it.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAuthentication(AccessPolicies.Scheme)
             .AddPolicyScheme(AccessPolicies.Scheme, null, policy => policy.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(AccessPolicies.KeyScheme, null)

@@ -13,6 +13,11 @@ public static class OpenApiHabits
     {
         // What generators of clients know best.
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+        options.AddSchemaTransformer((schema, _, _) =>
+        {
+            TakeNumbersAsNumbers(schema);
+            return Task.CompletedTask;
+        });
         options.AddDocumentTransformer((document, _, _) =>
         {
             Describe(document);
@@ -49,6 +54,14 @@ public static class OpenApiHabits
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(AccessPolicies.KeyScheme, document)] = [] },
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(AccessPolicies.EntraScheme, document)] = [] },
         ];
+    }
+
+    /// <summary>The framework would read "5" as 5 and so says that every number may be text; bodies here are read strictly.</summary>
+    private static void TakeNumbersAsNumbers(OpenApiSchema schema)
+    {
+        if (schema.Type is not { } type || (type & (JsonSchemaType.Integer | JsonSchemaType.Number)) == 0) return;
+        schema.Type = type & ~JsonSchemaType.String;
+        schema.Pattern = null;
     }
 
     /// <summary>Files with their names: generators take them for bytes alone unless it is written out.</summary>

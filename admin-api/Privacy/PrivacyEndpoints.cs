@@ -34,10 +34,12 @@ public static class PrivacyEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> EraseAsync(
-        string id, Body<ErasureRequest> body, Caller caller, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        string id, Body<ErasureRequest> body, Caller caller, ICommitStore store, IEvidenceStore evidence, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.Confirm != id) return new Refusal(ProblemKinds.KeyMismatch, "confirm");
+        // First: should it be cut short, whoever repeats it finds the person still there.
+        await evidence.RemoveOfAsync(new(id), cancellationToken);
         var audit = new AuditEntry(clock.GetUtcNow(), caller.Actor, "person.erased", id, null, null);
         return await store.CommitAsync(new Commit(null, [new Change.PersonErased(new(id), FormerReporter)], [], [audit]), cancellationToken) is CommitOutcome.Committed
             ? TypedResults.NoContent()

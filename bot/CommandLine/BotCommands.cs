@@ -14,6 +14,7 @@ public static class BotCommands
             LinkCodeCommand.Create(),
             ApiKeyCommand.Create(),
             RestoreCommand.Create(),
+            ReportCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         // Settings are left over; each command refuses what else is.

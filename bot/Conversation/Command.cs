@@ -1,3 +1,5 @@
+using Pbms.Bot.Messages;
+
 namespace Pbms.Bot.Conversation;
 
 /// <summary>What the person wants, whether typed or tapped.</summary>
@@ -51,6 +53,43 @@ public abstract record Command
     /// <summary>A reason class tapped.</summary>
     public sealed record PickClass(string Class) : Command;
 
+    /// <summary>The reason given before, for another line of this report or for this line last month.</summary>
+    /// <param name="At">Entry it is taken from, from 0; null for last month's.</param>
+    public sealed record SameReason(int? At) : Command;
+
+    /// <summary>The reason just read is right, and is that of every other line that falls short too.</summary>
+    public sealed record ForAll : Command;
+
+    /// <summary>A day picked in a date picker.</summary>
+    public sealed record PickDay(DateOnly Day) : Command;
+
+    /// <summary>ดูแผน of the line in hand.</summary>
+    public sealed record ShowPlan : Command;
+
+    /// <summary>ถามผู้วางแผน about the line in hand.</summary>
+    public sealed record AskPlanner : Command;
+
+    /// <summary>A planner wants to answer a reporter's question.</summary>
+    public sealed record AnswerPlanner(string Question) : Command;
+
+    /// <summary>Tells what became of a promise.</summary>
+    /// <param name="Key">Of the obligation it was made for; null when it was typed.</param>
+    public sealed record AnswerPromise(string? Key) : Command;
+
+    /// <summary>ตีกลับ.</summary>
+    /// <param name="Wanted">Unit and month tapped, "4.1/2024-11"; null when it was typed.</param>
+    public sealed record SendBack(string? Wanted) : Command;
+
+    /// <summary>มอบหมายผู้รายงาน.</summary>
+    /// <param name="OrgUnit">Code of the unit tapped; null when it was typed.</param>
+    public sealed record HandOver(string? OrgUnit) : Command;
+
+    /// <summary>รายงานงานก่อนแผน.</summary>
+    public sealed record Early : Command;
+
+    /// <summary>One of several things offered; what it names depends on the question.</summary>
+    public sealed record Pick(string What) : Command;
+
     /// <summary>Words that are no command by themselves.</summary>
     /// <param name="Text">Normalised, on one line.</param>
     /// <param name="Typed">As typed, with its lines.</param>
@@ -60,7 +99,14 @@ public abstract record Command
     public sealed record LateWords(string Text) : Command;
 
     /// <summary>A sticker, a photo, a file.</summary>
-    public sealed record Attachment : Command;
+    public sealed record Attachment(Input.SentAttachment Sent) : Command;
+
+    /// <summary>The evidence just sent belongs to another line.</summary>
+    public sealed record MoveEvidence : Command;
+
+    /// <summary>ดูเอกสารแนบ.</summary>
+    /// <param name="Wanted">Unit and month tapped, "4.1/2024-11"; null when it was typed.</param>
+    public sealed record ShowEvidence(string? Wanted) : Command;
 
     /// <summary>A button this version does not know.</summary>
     public sealed record Unknown : Command;

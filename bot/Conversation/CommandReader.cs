@@ -14,10 +14,10 @@ public static partial class CommandReader
         Input.Said said => (Typed(said.Text), null),
         Input.SaidLate late => (new Command.LateWords(late.Text), null),
         Input.Tapped tapped => Tapped(tapped.Action),
-        Input.PickedDate picked => Tapped(picked.Action),
+        Input.PickedDate picked => Picked(picked),
         Input.Arrived => (new Command.Arrive(), null),
         Input.Left => (new Command.Leave(), null),
-        Input.SentAttachment => (new Command.Attachment(), null),
+        Input.SentAttachment sent => (new Command.Attachment(sent), null),
         _ => (new Command.Unknown(), null),
     };
 
@@ -25,6 +25,12 @@ public static partial class CommandReader
     {
         var (verb, argument, question) = ActionText.Split(action);
         return (Named(verb, argument), question);
+    }
+
+    private static (Command, string?) Picked(Input.PickedDate picked)
+    {
+        var (verb, _, question) = ActionText.Split(picked.Action);
+        return (verb == Verb.Day ? new Command.PickDay(picked.Date) : new Command.Unknown(), question);
     }
 
     private static Command Named(string verb, string? argument) => (verb, argument) switch
@@ -43,6 +49,19 @@ public static partial class CommandReader
         (Verb.Reading, "month") => new Command.PickReading(false),
         (Verb.Reading, "total") => new Command.PickReading(true),
         (Verb.Class, { } name) => new Command.PickClass(name),
+        (Verb.SameReason, null) => new Command.SameReason(null),
+        (Verb.SameReason, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at) => new Command.SameReason(at),
+        (Verb.ForAll, _) => new Command.ForAll(),
+        (Verb.Plan, _) => new Command.ShowPlan(),
+        (Verb.AskPlanner, _) => new Command.AskPlanner(),
+        (Verb.AnswerPlanner, { } question) => new Command.AnswerPlanner(question),
+        (Verb.Promise, _) => new Command.AnswerPromise(argument),
+        (Verb.SendBack, _) => new Command.SendBack(argument),
+        (Verb.HandOver, _) => new Command.HandOver(argument),
+        (Verb.Early, _) => new Command.Early(),
+        (Verb.MoveEvidence, _) => new Command.MoveEvidence(),
+        (Verb.Evidence, _) => new Command.ShowEvidence(argument),
+        (Verb.Pick, { } what) => new Command.Pick(what),
         (Verb.Edit, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Command.Edit(number),
         (Verb.Value, { } text) when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) => new Command.Value(amount),
         _ => new Command.Unknown(),
@@ -65,6 +84,12 @@ public static partial class CommandReader
         "ข้าม" or "ข้ามข้อนี้" or "ข้ามไปก่อน" or "skip" => new Command.Skip(),
         "พัก" or "พักไว้" or "พักไว้ก่อน" or "พักก่อน" or "ยกเลิก" or "หยุด" or "หยุดก่อน" or "cancel" => new Command.Cancel(),
         "ล้างร่าง" or "ลบร่าง" => new Command.Discard(),
+        "ดูแผน" or "แผน" => new Command.ShowPlan(),
+        "ถามผู้วางแผน" => new Command.AskPlanner(),
+        "แจ้งผลตามกำหนด" => new Command.AnswerPromise(null),
+        "ตีกลับ" or "ส่งกลับ" => new Command.SendBack(null),
+        "มอบหมาย" or "มอบหมายผู้รายงาน" or "เปลี่ยนผู้รายงาน" => new Command.HandOver(null),
+        "งานก่อนแผน" or "รายงานงานก่อนแผน" or "รายงานก่อนแผน" or "รายงานล่วงหน้า" => new Command.Early(),
         "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
         _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : null,
     };

@@ -16,11 +16,18 @@ namespace Pbms.Bot.Conversation;
 [JsonDerivedType(typeof(ConfirmingReason), "reason-check")]
 [JsonDerivedType(typeof(Reviewing), "review")]
 [JsonDerivedType(typeof(ConfirmingDiscard), "discard")]
+[JsonDerivedType(typeof(AskingPlanner), "planner")]
+[JsonDerivedType(typeof(ChoosingEarly), "early")]
+[JsonDerivedType(typeof(PlacingEvidence), "evidence")]
+[JsonDerivedType(typeof(OnErrand), "errand")]
 public abstract record Dialogue
 {
     private Dialogue()
     {
     }
+
+    /// <summary>How many times in a row an answer was not understood.</summary>
+    public int Misses { get; init; }
 
     /// <summary>The account belongs to nobody yet; the link code is asked for.</summary>
     /// <param name="Failures">Wrong codes in a row.</param>
@@ -51,7 +58,8 @@ public abstract record Dialogue
     public sealed record AskingReason(Draft Draft, int At) : Dialogue;
 
     /// <summary>The class was tapped; the reporter's own words are asked for.</summary>
-    public sealed record AskingWords(Draft Draft, int At, string Class) : Dialogue;
+    /// <param name="PromisedOn">The day picked meanwhile; null when none was.</param>
+    public sealed record AskingWords(Draft Draft, int At, string Class, DateOnly? PromisedOn = null) : Dialogue;
 
     /// <summary>The class was read from the words; is it right?</summary>
     public sealed record ConfirmingReason(Draft Draft, int At, ShortfallReason Reason) : Dialogue
@@ -64,6 +72,38 @@ public abstract record Dialogue
 
     /// <summary>Shall the draft be thrown away?</summary>
     public sealed record ConfirmingDiscard(Draft Draft) : Dialogue;
+
+    /// <summary>ถามผู้วางแผน: the question about a line is asked for.</summary>
+    public sealed record AskingPlanner(Draft Draft, int At) : Dialogue;
+
+    /// <summary>รายงานงานก่อนแผน: which of the lines not yet due?</summary>
+    public sealed record ChoosingEarly(Draft Draft) : Dialogue;
+
+    /// <summary>Which line does the file belong to?</summary>
+    public sealed record PlacingEvidence(Draft Draft, Evidence Evidence) : Dialogue;
+
+    /// <summary>Something other than a report is being seen to.</summary>
+    public sealed record OnErrand(Errand Errand, Draft? Paused) : Dialogue;
+
+    /// <summary>The same dialogue about a draft that has changed.</summary>
+    public static Dialogue With(Dialogue dialogue, Draft draft) => dialogue switch
+    {
+        Idle idle => idle with { Paused = draft },
+        ChoosingOrgUnit choosing => choosing with { Paused = draft },
+        AskingValue asking => asking with { Draft = draft },
+        AskingReading asking => asking with { Draft = draft },
+        CheckingValue checking => checking with { Draft = draft },
+        AskingReason asking => asking with { Draft = draft },
+        AskingWords asking => asking with { Draft = draft },
+        ConfirmingReason confirming => confirming with { Draft = draft },
+        Reviewing reviewing => reviewing with { Draft = draft },
+        ConfirmingDiscard confirming => confirming with { Draft = draft },
+        AskingPlanner asking => asking with { Draft = draft },
+        ChoosingEarly choosing => choosing with { Draft = draft },
+        PlacingEvidence placing => placing with { Draft = draft },
+        OnErrand errand => errand with { Paused = draft },
+        _ => dialogue,
+    };
 
     /// <summary>The draft in hand or left aside.</summary>
     public static Draft? DraftOf(Dialogue dialogue) => dialogue switch
@@ -78,6 +118,10 @@ public abstract record Dialogue
         ConfirmingReason confirming => confirming.Draft,
         Reviewing reviewing => reviewing.Draft,
         ConfirmingDiscard confirming => confirming.Draft,
+        AskingPlanner asking => asking.Draft,
+        ChoosingEarly choosing => choosing.Draft,
+        PlacingEvidence placing => placing.Draft,
+        OnErrand errand => errand.Paused,
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ public static class DialogueJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
     };
 
     private sealed record Envelope(int V, Dialogue Is);

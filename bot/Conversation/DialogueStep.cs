@@ -1,3 +1,4 @@
+using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
 using Pbms.Core.Storage;
@@ -15,11 +16,12 @@ public static class DialogueStep
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
         var (settled, news) = Settling.Settle(dialogue, facts);
         // What was said answered a question that is no longer there.
-        if (news is not null && settled is not Dialogue.Idle) return Questions.Ask(settled, facts).After(new Reply.Words(news));
+        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, facts).After(new Reply.Words(news));
         var result = question is not null && question != Questions.Named(settled)
             ? Questions.Ask(settled, facts).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, facts);
-        return news is null ? result : result.After(new Reply.Words(news));
+        var counted = Patience.Count(settled, result, facts);
+        return news is null ? counted : counted.After(new Reply.Words(news));
     }
 
     /// <summary>What works at any moment first; what answers the question in hand after.</summary>
@@ -33,8 +35,18 @@ public static class DialogueStep
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
         Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
         Command.LateWords late => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),
-        Command.Attachment => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.AttachmentUnread)),
+        Command.ShowPlan => PlanSteps.Show(dialogue, facts),
+        Command.AskPlanner => PlannerSteps.Begin(dialogue, facts),
+        Command.Early => EarlySteps.Begin(dialogue, facts),
+        Command.AnswerPlanner answer => AnswerErrand.Begin(dialogue, answer.Question, facts),
+        Command.AnswerPromise promise => PromiseErrand.Begin(dialogue, promise.Key, facts),
+        Command.SendBack sendBack => SendBackErrand.Begin(dialogue, sendBack.Wanted, facts),
+        Command.HandOver handOver => HandOverErrand.Begin(dialogue, handOver.OrgUnit, facts),
+        Command.Attachment attachment => EvidenceSteps.Receive(dialogue, attachment.Sent, facts),
+        Command.MoveEvidence => EvidenceSteps.Move(dialogue, facts),
+        Command.ShowEvidence show => EvidenceSteps.Show(dialogue, show.Wanted, facts),
         Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
+        _ when dialogue is Dialogue.OnErrand errand => ErrandSteps.Take(errand, command, facts),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
             ? InDraft(dialogue, draft, command, facts)
             : OutsideDraft(dialogue, command, facts),
@@ -54,8 +66,11 @@ public static class DialogueStep
         (Dialogue.AskingWords asking, _) => ReasonSteps.Take(asking, command, facts),
         (Dialogue.ConfirmingReason confirming, _) => ReasonSteps.Take(confirming, command, facts),
         (Dialogue.ConfirmingDiscard confirming, _) => MenuSteps.Discard(confirming, command, facts),
+        (Dialogue.AskingPlanner asking, _) => PlannerSteps.Take(asking, command, facts),
+        (Dialogue.ChoosingEarly choosing, _) => EarlySteps.Take(choosing, command, facts),
+        (Dialogue.PlacingEvidence placing, _) => EvidenceSteps.Take(placing, command, facts),
         (Dialogue.Reviewing, _) => SendSteps.Review(dialogue, draft, command, facts),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
     private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
@@ -65,7 +80,7 @@ public static class DialogueStep
         (Dialogue.Idle { Paused: { } draft }, Command.Back) => Questions.Ask(Questions.Next(draft, facts), facts),
         (Dialogue.Idle, Command.Edit edit) => StartSteps.Edit(dialogue, edit.Number, facts),
         (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
-        (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+        (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
     };
 }

@@ -29,13 +29,26 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     {
         ({ Value: null }, _) => false,
         ({ Over: 0 }, _) or (_, null) => true,
+        var (entry, sent) when AnswersSendBack(entry, sent) => true,
         var (entry, sent) => sent.Revisions[Math.Min(entry.Over, sent.Revisions.Length) - 1] is var before && (before.Value != entry.Value || before.Reason != entry.Reason),
     };
+
+    /// <summary>The value was sent back, and nobody has answered that, here or elsewhere.</summary>
+    public bool IsSentBack(int at, ResultBook results) =>
+        results.Find(KeyOf(at)) is { SentBack: not null } sent && !(Entries[at].Value is not null && AnswersSendBack(Entries[at], sent));
+
+    /// <summary>Nothing has been reported for it, here or before.</summary>
+    public bool IsUnreported(int at, ResultBook results) => Entries[at].Value is null && results.Find(KeyOf(at)) is null;
 
     /// <summary>Somebody else has given the line a value since this was filled in.</summary>
     public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
-    public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results));
+    /// <summary>There is a file to go with a value, sent before or now.</summary>
+    public bool HasEvidence(int at, ResultBook results) => !Entries[at].Evidence.IsEmpty && (Entries[at].Value is not null || results.Find(KeyOf(at)) is not null);
+
+    public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results) || HasEvidence(at, results));
+
+    private static bool AnswersSendBack(DraftEntry entry, Submission sent) => sent.SentBack is not null && entry.Returns == sent.SendBacks.Length;
 
     // Records compare arrays by reference; a draft is equal when what is in it is.
     public bool Equals(Draft? other) =>

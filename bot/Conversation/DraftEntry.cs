@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 
@@ -8,8 +9,31 @@ namespace Pbms.Bot.Conversation;
 /// <param name="Reason">Why it falls short; null when it does not, or not yet said.</param>
 /// <param name="Over">How many revisions the line had when this was filled in; more by the time it is sent, and somebody else has been there.</param>
 /// <param name="Confirmed">Codes of the questions answered for the value; goes with it.</param>
+/// <param name="Returns">How many times the value had been sent back when this was filled in: an answer to the last of them counts as one, changed or not.</param>
 /// <param name="IsSkipped">Put off by the person; sent without it, it stays unreported.</param>
-public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallReason? Reason = null, bool IsSkipped = false, int Over = 0, string? Confirmed = null)
+public sealed record DraftEntry(LineCode Line, decimal? Value = null, ShortfallReason? Reason = null, bool IsSkipped = false, int Over = 0, string? Confirmed = null, int Returns = 0)
 {
+    /// <summary>Files sent for it and not yet sent with it.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
     public bool IsOpen => Value is null && !IsSkipped;
+
+    /// <summary>The entry with a value given. A reason, and the answers to questions, belong to the value they were given for.</summary>
+    /// <param name="confirmed">Codes of the questions answered for it; null when none was asked.</param>
+    public DraftEntry Given(decimal value, string? confirmed, int returns) => this with
+    {
+        Value = value,
+        Reason = Value == value ? Reason : null,
+        IsSkipped = false,
+        Confirmed = confirmed ?? (Value == value ? Confirmed : null),
+        Returns = returns,
+    };
+
+    // Records compare arrays by reference; an entry is equal when what is in it is.
+    public bool Equals(DraftEntry? other) =>
+        other is not null
+        && (Line, Value, Reason, IsSkipped, Over, Confirmed, Returns) == (other.Line, other.Value, other.Reason, other.IsSkipped, other.Over, other.Confirmed, other.Returns)
+        && Evidence.SequenceEqual(other.Evidence);
+
+    public override int GetHashCode() => HashCode.Combine(Line, Value);
 }

@@ -22,12 +22,18 @@ public sealed record Facts(
     QuestionBook Questions,
     PeopleDirectory Directory)
 {
+    /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
+    public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
+
     public DateOnly Today => BangkokClock.DayOf(Now);
 
     /// <summary>The month whose results are being asked for today.</summary>
     public Month Month => Year.Calendar.ReportingMonth(Today);
 
     public Scorecards Scorecards(ResultBook results, Month month) => new(Year, results, Round.Through(month));
+
+    /// <summary>Somebody's name; a word for it when the person is no longer known (DOMAIN §7).</summary>
+    public string NameOf(PersonId person) => Directory.Find(person)?.Person.Name ?? "ผู้รายงานเดิม";
 
     /// <summary>As the report words it; the code itself when the class has since been taken out of the data.</summary>
     public string ReasonName(ShortfallReason reason) => ReasonClassOf(reason.Class)?.Name ?? reason.Class;

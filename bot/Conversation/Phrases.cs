@@ -5,7 +5,7 @@ using Pbms.Core.Thai;
 namespace Pbms.Bot.Conversation;
 
 /// <summary>Every sentence the bot says, in one place. The persona says ค่ะ, everywhere, and blames nobody.</summary>
-public static class Phrases
+public static partial class Phrases
 {
     // Labels of buttons: at most 20 characters as seen.
     public const string Report = "รายงานผล";
@@ -53,10 +53,10 @@ public static class Phrases
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
     public const string ZeroOrLater = "หมายถึงยังไม่ได้ดำเนินการ (บันทึกเป็น 0) หรือต้องการข้ามข้อนี้ไว้ก่อนคะ";
-    public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งเจ้าหน้าที่วางแผนของหน่วยงาน ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
+    public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณากด “ถามผู้วางแผน” ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
     public const string OldButton = "ปุ่มนี้เป็นของข้อความก่อนหน้า จึงไม่มีผลต่อข้อมูลค่ะ กรุณาใช้ปุ่มในข้อความล่าสุด";
     public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ กรุณาพิมพ์ “เมนู”";
-    public const string AttachmentUnread = "ขณะนี้รับได้เฉพาะข้อความตัวอักษร กรุณาพิมพ์คำตอบค่ะ";
+    public const string AttachmentUnread = "กรุณาตอบเป็นข้อความหรือกดปุ่มค่ะ หลักฐานส่งได้เป็นภาพหรือไฟล์ PDF";
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
     public const string NothingHere = "ขณะนี้ไม่มีรายงานที่กำลังทำอยู่ค่ะ";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
@@ -73,6 +73,9 @@ public static class Phrases
         + "• “แก้ข้อ 2” แก้ไขคำตอบข้อ 2\n"
         + "• “พักไว้ก่อน” หยุดชั่วคราว คำตอบไม่หาย\n"
         + "• “ล้างร่าง” ลบคำตอบที่ยังไม่ได้ส่ง\n"
+        + "• “ดูแผน” เป้าหมายและผลงานรายเดือนของข้อนี้\n"
+        + "• “ถามผู้วางแผน” ส่งคำถามถึงเจ้าหน้าที่วางแผน\n"
+        + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n"
         + "• “สถานะ” ดูผลการดำเนินงาน\n"
         + "• “เมนู” กลับไปหน้าแรก";
 

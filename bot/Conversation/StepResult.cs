@@ -10,10 +10,19 @@ public sealed record StepResult(Dialogue Next, ImmutableArray<Reply> Replies, Im
     /// <summary>What other people are told.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
 
+    /// <summary>What the person said was not understood; said too often, they are helped on.</summary>
+    public bool IsMiss { get; init; }
+
+    /// <summary>The same, counted as a misunderstanding.</summary>
+    public StepResult Missed() => this with { IsMiss = true };
+
     public static StepResult Say(Dialogue next, params ReadOnlySpan<Reply> replies) => new(next, [.. replies], [], []);
 
     /// <summary>The same, with something said first.</summary>
     public StepResult After(params ReadOnlySpan<Reply> replies) => this with { Replies = [.. replies, .. Replies] };
+
+    /// <summary>The same, with something said just before the last reply, under which the buttons are.</summary>
+    public StepResult Before(Reply reply) => Replies.IsEmpty ? this with { Replies = [reply] } : this with { Replies = Replies.Insert(Replies.Length - 1, reply) };
 
     /// <summary>The same, and others are told too.</summary>
     public StepResult Telling(params IEnumerable<Notice> notices) => this with { Notices = [.. Notices, .. notices] };

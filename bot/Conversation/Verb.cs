@@ -18,4 +18,17 @@ public static class Verb
     public const string Value = "value";
     public const string Reading = "reading";
     public const string Class = "class";
+    public const string SameReason = "same-reason";
+    public const string ForAll = "for-all";
+    public const string Day = "day";
+    public const string Plan = "plan";
+    public const string AskPlanner = "ask-planner";
+    public const string AnswerPlanner = "answer-planner";
+    public const string Promise = "promise";
+    public const string SendBack = "send-back";
+    public const string HandOver = "hand-over";
+    public const string Early = "early";
+    public const string MoveEvidence = "move-evidence";
+    public const string Evidence = "evidence";
+    public const string Pick = "pick";
 }

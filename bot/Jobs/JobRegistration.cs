@@ -20,6 +20,8 @@ public static class JobRegistration
         });
         services.AddSingleton<OutboxSweep>();
         services.AddSingleton<OutboxForgetting>();
+        services.AddSingleton<EvidenceSweep>();
+        services.AddSingleton<EvidenceForgetting>();
         services.AddHostedService<JobSchedule>();
         return services;
     }

@@ -11,6 +11,8 @@ public sealed class JobSchedule(IRecurringJobManager jobs) : IHostedService
     {
         jobs.AddOrUpdate<OutboxSweep>("outbox-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
         jobs.AddOrUpdate<OutboxForgetting>("outbox-forgetting", job => job.RunAsync(CancellationToken.None), "15 3 * * *", Bangkok);
+        jobs.AddOrUpdate<EvidenceSweep>("evidence-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
+        jobs.AddOrUpdate<EvidenceForgetting>("evidence-forgetting", job => job.RunAsync(CancellationToken.None), "30 3 * * *", Bangkok);
         return Task.CompletedTask;
     }
 

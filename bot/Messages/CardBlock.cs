@@ -13,6 +13,7 @@ namespace Pbms.Bot.Messages;
 [JsonDerivedType(typeof(Item), "item")]
 [JsonDerivedType(typeof(Question), "question")]
 [JsonDerivedType(typeof(Rule), "rule")]
+[JsonDerivedType(typeof(Bars), "bars")]
 public abstract record CardBlock
 {
     private CardBlock()
@@ -39,6 +40,9 @@ public abstract record CardBlock
     /// <param name="Light">Null when it has none (not due, nothing entered).</param>
     /// <param name="Status">Words for how it stands; never empty.</param>
     public sealed record Item(string Text, string Status, TrafficLight? Light) : CardBlock;
+
+    /// <summary>A small chart of bars, one a row, from top to bottom.</summary>
+    public sealed record Bars(ImmutableArray<CardBar> Rows) : CardBlock;
 
     /// <summary>What the person is asked now; the last block of a card that asks.</summary>
     public sealed record Question(string Text) : CardBlock;

@@ -5,7 +5,8 @@ namespace Pbms.Bot.Messages;
 /// <param name="Action">What a tap sends back; at most 300 UTF-16 units; never shown.</param>
 /// <param name="Says">The words a tap puts into the chat as the person's own; the label when null.</param>
 /// <param name="Kind">How it is pressed.</param>
-public sealed record Choice(string Label, string Action, string? Says = null, ChoiceKind Kind = ChoiceKind.Tap)
+/// <param name="Earliest">The first day a date picker offers; null when any will do.</param>
+public sealed record Choice(string Label, string Action, string? Says = null, ChoiceKind Kind = ChoiceKind.Tap, DateOnly? Earliest = null)
 {
     public string Spoken => Says ?? Label;
 }

@@ -26,5 +26,8 @@ public abstract record Input
     public sealed record Left : Input;
 
     /// <summary>Something other than words: a sticker, a photo, a file.</summary>
-    public sealed record SentAttachment(AttachmentKind Kind) : Input;
+    /// <param name="Source">The channel's own handle for fetching it; null when there is nothing to fetch.</param>
+    /// <param name="Name">The file's name, as the person has it; null when the channel tells none.</param>
+    /// <param name="Bytes">Its size, as the channel tells it; null when it does not.</param>
+    public sealed record SentAttachment(AttachmentKind Kind, string? Source = null, string? Name = null, long? Bytes = null) : Input;
 }

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Links;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
-public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, BangkokClock clock, ILogger<TurnDecider> logger)
+public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, PrivateLinks links, BangkokClock clock, ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
@@ -23,8 +25,12 @@ public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directo
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
         try
         {
-            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody));
-            return new Decision(DialogueJson.Write(step.Next), step.Replies, Letters(step.Notices, everybody), step.Changes, step.Audit);
+            var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
+            {
+                ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
+            };
+            var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
+            return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
         catch (Exception exception)
         {

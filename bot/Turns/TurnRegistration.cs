@@ -1,4 +1,5 @@
 using Pbms.Bot.Delivery;
+using Pbms.Bot.Attachments;
 using Pbms.Core.Periods;
 
 namespace Pbms.Bot.Turns;
@@ -17,6 +18,8 @@ public static class TurnRegistration
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<IDispatcher>(provider => provider.GetRequiredService<Dispatcher>());
         services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+        services.AddSingleton<EvidenceFetcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<EvidenceFetcher>());
         return services;
     }
 }

@@ -11,6 +11,10 @@ public sealed class StorageOptions
     /// <summary>The same from the root, as a person finds it.</summary>
     public string FullPath => System.IO.Path.GetFullPath(Path);
 
+    /// <summary>Where the files sent as evidence lie: beside the database, "pbms-evidence" for "pbms.db".</summary>
+    public string EvidencePath => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(FullPath)!, System.IO.Path.GetFileNameWithoutExtension(FullPath) + "-evidence");
+
     /// <summary>What is wrong with these settings, or null.</summary>
     public string? Fault() => this switch
     {

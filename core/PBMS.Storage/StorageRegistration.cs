@@ -25,6 +25,8 @@ public static class StorageRegistration
         services.AddSingleton<IYearStore, LiteDbYearStore>();
         services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();
         services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
+        services.AddSingleton(provider => new EvidenceFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.EvidencePath));
+        services.AddSingleton<IEvidenceStore, LiteDbEvidenceStore>();
         services.AddSingleton<IAuditStore, LiteDbAuditStore>();
         services.AddSingleton<IStoreEraser, LiteDbEraser>();
         services.AddSingleton<LiteDbApiKeyStore>();

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Pbms.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Pbms.Benchmarks.StepBenchmarks).Assembly).Run(args);
+if (args is ["promises"]) Promises.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);

@@ -21,6 +21,7 @@ internal static class LineBlocks
         CardBlock.Score score => [DrawScore(score)],
         CardBlock.Item item => [DrawItem(item)],
         CardBlock.Question { Text: var text } => [DrawQuestion(text)],
+        CardBlock.Bars { Rows: var rows } => [.. rows.Select(DrawBar)],
         CardBlock.Rule => [LineFlex.Separator()],
         _ => throw new UnreachableException($"card block {block.GetType().Name}"),
     };
@@ -62,6 +63,17 @@ internal static class LineBlocks
         var words = LineFlex.Column("xs", lines);
         words["flex"] = 1;
         return LineFlex.Row("md", LineFlex.Text(LinePalette.Sign(item.Light), "sm", LinePalette.Ink, flex: 0), words);
+    }
+
+    private static JsonObject DrawBar(CardBar bar)
+    {
+        var track = LineFlex.Column("none", LineFlex.Bar(bar.Fill, LinePalette.TitleBar));
+        (track["flex"], track["justifyContent"]) = (4, "center");
+        return LineFlex.Row(
+            "md",
+            LineFlex.Text(bar.Label, "xs", LinePalette.Muted, flex: 3),
+            track,
+            LineFlex.Text(bar.Text, "xs", LinePalette.Ink, flex: 4));
     }
 
     private static JsonObject DrawQuestion(string text)

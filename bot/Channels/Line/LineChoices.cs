@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Pbms.Bot.Messages;
 
@@ -13,6 +14,7 @@ internal static class LineChoices
     private const int MaxLabelGraphemes = 20;
     private const int MaxSpokenGraphemes = 300;
     private const int MaxActionUnits = 300;
+    private const int MaxUriUnits = 1000;
 
     /// <summary>Guards labels and spoken words against letters with a hundred marks on them.</summary>
     private const int MaxUnits = 600;
@@ -30,7 +32,7 @@ internal static class LineChoices
     // An action cannot be shortened without meaning something else, and LINE would refuse the whole message for it.
     private static IEnumerable<Choice> Usable(ImmutableArray<Choice> choices) => choices.IsDefault
         ? []
-        : choices.Where(choice => LineText.Clean(choice.Label).Length > 0 && choice.Action.Length is > 0 and <= MaxActionUnits);
+        : choices.Where(choice => LineText.Clean(choice.Label).Length > 0 && choice.Action.Length > 0 && choice.Action.Length <= (choice.Kind is ChoiceKind.OpenLink ? MaxUriUnits : MaxActionUnits));
 
     private static JsonObject Item(Choice choice) => new() { ["type"] = "action", ["action"] = Action(choice) };
 
@@ -53,15 +55,28 @@ internal static class LineChoices
             ["data"] = choice.Action,
             ["displayText"] = Fit(LineText.Clean(choice.Spoken).Length > 0 ? choice.Spoken : choice.Label, MaxSpokenGraphemes),
         },
-        ChoiceKind.PickDate => new JsonObject
+        ChoiceKind.PickDate => DatePicker(choice),
+        ChoiceKind.OpenLink => new JsonObject
+        {
+            ["type"] = "uri",
+            ["label"] = Fit(choice.Label, MaxLabelGraphemes),
+            ["uri"] = choice.Action,
+        },
+        _ => throw new UnreachableException($"choice kind {choice.Kind}"),
+    };
+
+    private static JsonObject DatePicker(Choice choice)
+    {
+        var picker = new JsonObject
         {
             ["type"] = "datetimepicker",
             ["label"] = Fit(choice.Label, MaxLabelGraphemes),
             ["data"] = choice.Action,
             ["mode"] = "date",
-        },
-        _ => throw new UnreachableException($"choice kind {choice.Kind}"),
-    };
+        };
+        if (choice.Earliest is { } day) picker["min"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return picker;
+    }
 
     private static string Fit(string text, int graphemes) =>
         LineText.FitUnits(LineText.FitGraphemes(LineText.Clean(text), graphemes), MaxUnits);

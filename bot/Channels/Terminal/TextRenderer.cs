@@ -23,11 +23,12 @@ public static class TextRenderer
     {
         CardBlock.Heading heading => [heading.Text],
         CardBlock.Paragraph paragraph => paragraph.Text.Split('\n'),
-        CardBlock.Note note => [$"({note.Text})"],
+        CardBlock.Note note => $"({note.Text})".Split('\n'),
         CardBlock.Facts facts => facts.Rows.Select(row => $"{row.Label}: {row.Value}"),
         CardBlock.Score score => [$"{score.Label} {score.Percent} {LightSign.Of(score.Light)} {score.Word}"],
         CardBlock.Item item => $"{(item.Light is { } light ? LightSign.Of(light) : "·")} {item.Text} — {item.Status}".Split('\n'),
         CardBlock.Question question => [question.Text],
+        CardBlock.Bars bars => bars.Rows.Select(bar => $"{bar.Label} {bar.Text}"),
         CardBlock.Rule => ["――"],
         _ => [],
     };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 
@@ -16,9 +18,9 @@ public static class QuestionCard
         var before = facts.Results.StandingAt(line, draft.OrgUnit, draft.Month.Plus(-1));
         var question = Question(line, draft.Month);
         var title = $"{Phrases.MonthOf(draft.Month)} · ข้อ {at + 1}/{draft.Entries.Length}";
-        return new Reply.Card(title, $"{title} {line.Name} {question}", Blocks(line, schedule, round, before, question, facts), [])
+        return new Reply.Card(title, $"{title} {line.Name} {question}", Blocks(draft, at, line, schedule, round, before, question, facts), [])
         {
-            Choices = Choices(draft, at, line, schedule.At(round.Months).Value, before),
+            Choices = Choices(draft, at, line, schedule.At(round.Months).Value, before, facts),
         };
     }
 
@@ -30,31 +32,44 @@ public static class QuestionCard
     };
 
     private static ImmutableArray<CardBlock> Blocks(
-        PlanLine line, TargetSchedule schedule, Round round, decimal? before, string question, Facts facts)
+        Draft draft, int at, PlanLine line, TargetSchedule schedule, Round round, decimal? before, string question, Facts facts)
     {
         var blocks = ImmutableArray.CreateBuilder<CardBlock>();
+        if (draft.IsSentBack(at, facts.Results) && facts.Results.Find(draft.KeyOf(at))?.SentBack is { } back)
+        {
+            blocks.Add(new CardBlock.Paragraph(Phrases.SentBackBy(facts.NameOf(back.By), back.Comment)));
+            blocks.Add(new CardBlock.Rule());
+        }
+
         if (line.Parent is { } parent) blocks.Add(new CardBlock.Paragraph(facts.Year.Plan[parent].Name));
         blocks.Add(new CardBlock.Heading(Amounts.Name(line)));
         blocks.Add(new CardBlock.Facts(
         [
-            new($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
+            EarlySteps.IsEarly(line.Code, draft, facts)
+                ? new CardFact(Phrases.Early, schedule.FirstDue(facts.Year.Year) is { } first ? Phrases.ReportedIn(first) : Phrases.NotDue)
+                : new CardFact($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
             new("ผลงานสะสมถึงเดือนก่อน", before is { } value ? Amounts.Of(value, line) : "ยังไม่มีรายงาน"),
             .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
         ]));
         if (line.IsAssumed || schedule.At(round.Months).IsAssumed || schedule.Annual is { IsAssumed: true }) blocks.Add(new CardBlock.Note(Phrases.Demonstration));
+        blocks.AddRange(PlanCard.Asked(line.Code, draft.OrgUnit, facts));
         blocks.Add(new CardBlock.Question(question));
         return blocks.ToImmutable();
     }
 
-    private static ImmutableArray<Choice> Choices(Draft draft, int at, PlanLine line, decimal target, decimal? before)
+    private static ImmutableArray<Choice> Choices(Draft draft, int at, PlanLine line, decimal target, decimal? before, Facts facts)
     {
         var question = ActionText.Question(draft, at);
         var missing = line.Kind is LineKind.Quantity ? target - (before ?? 0) : target;
         var choices = ImmutableArray.CreateBuilder<Choice>();
-        if (draft[at].Value is { } given) choices.Add(Amount(Phrases.Keep(Amounts.Of(given, line)), given, question));
-        if (missing > 0 && missing != draft[at].Value) choices.Add(Amount(Phrases.OnTarget(Amounts.Of(missing, line)), missing, question));
+        // What was sent back may be right after all; one tap says so.
+        var kept = draft[at].Value ?? facts.Results.Find(draft.KeyOf(at))?.Current.Value;
+        if (kept is { } given) choices.Add(Amount(Phrases.Keep(Amounts.Of(given, line)), given, question));
+        if (missing > 0 && missing != kept) choices.Add(Amount(Phrases.OnTarget(Amounts.Of(missing, line)), missing, question));
         if (line.Kind is LineKind.Quantity) choices.Add(Amount(before > 0 ? Phrases.NothingMore : Phrases.NothingDone, 0, question));
         choices.Add(new Choice(Phrases.Skip, ActionText.Of(Verb.Skip, null, question)));
+        if (!facts.Person!.UnitsAs(Role.Planner).Contains(draft.OrgUnit)) choices.Add(new Choice(Phrases.AskPlanner, ActionText.Of(Verb.AskPlanner, null, question)));
+        choices.Add(new Choice(Phrases.Plan, ActionText.Of(Verb.Plan, null, question)));
         if (at > 0) choices.Add(new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)));
         choices.Add(new Choice(Phrases.Cancel, Verb.Cancel));
         return choices.ToImmutable();

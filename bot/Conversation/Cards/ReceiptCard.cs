@@ -10,7 +10,7 @@ public static class ReceiptCard
 {
     public static Reply For(Draft draft, int sent, Outlook outlook, Facts facts)
     {
-        var open = draft.Entries.Count(entry => entry.Value is null);
+        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsUnreported(at, facts.Results));
         var words = Words(draft, sent, open, facts);
         var unit = outlook.OrgUnitScore();
         var summary = unit.Percent is null ? words : $"{words}\n{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
+using Pbms.Core.Planning;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Conversation.Cards;
@@ -7,8 +9,8 @@ namespace Pbms.Bot.Conversation.Cards;
 /// <summary>สรุปก่อนส่ง: every line of the draft, what the unit's score becomes, and the button that sends.</summary>
 public static class ReviewCard
 {
-    /// <summary>LINE shows at most 13 quick replies; two are taken by sending and stopping.</summary>
-    private const int EditChoices = 11;
+    /// <summary>LINE shows at most 13 quick replies; three are taken by sending, work ahead of plan and stopping.</summary>
+    private const int EditChoices = 10;
 
     private const int LongestWords = 120;
 
@@ -26,6 +28,7 @@ public static class ReviewCard
                 .. send,
                 .. Enumerable.Range(1, Math.Min(EditChoices, draft.Entries.Length))
                     .Select(number => new Choice(Phrases.EditNumber(number), ActionText.Of(Verb.Edit, $"{number}", question))),
+                .. EarlySteps.Choice(draft, facts),
                 new Choice(Phrases.Cancel, Verb.Cancel),
             ],
         };
@@ -37,7 +40,7 @@ public static class ReviewCard
 
     private static ImmutableArray<CardBlock> Blocks(Draft draft, Outlook outlook, Facts facts)
     {
-        var open = draft.Entries.Count(entry => entry.Value is null);
+        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsUnreported(at, facts.Results));
         var unit = outlook.OrgUnitScore();
         return
         [
@@ -55,13 +58,20 @@ public static class ReviewCard
     {
         var text = $"{at + 1}. {Amounts.Name(facts.Year.Plan[draft[at].Line])}";
         var score = outlook.Line(at);
-        if (draft[at].Value is null) return new(text, Phrases.Unanswered, null);
+        if (draft.IsUnreported(at, facts.Results)) return new(text, Phrases.Unanswered, null);
         var light = score.RawPercent is { } raw ? facts.Year.Scheme.LightOf(Fraction.Min(raw, Fraction.Hundred)) : (TrafficLight?)null;
-        return new(text, StatusOf(draft[at], score, light, facts), light);
+        var files = draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0);
+        var more = (files > 0 ? $"\n{Phrases.EvidenceCount(files)}" : "") + (draft.IsSentBack(at, facts.Results) ? $"\n{Phrases.SentBackUnanswered}" : "");
+        return new(text, StatusOf(draft[at], score, light, facts) + more, light);
     }
 
     private static string StatusOf(DraftEntry entry, LineScore score, TrafficLight? light, Facts facts) =>
-        Amounts.Against(score)
+        score.State switch
+        {
+            LineState.Due => Amounts.Against(score),
+            LineState.AheadOfPlan => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.AheadOfPlan}",
+            _ => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.NotDue}",
+        }
         + (light is { } colour ? $" · {facts.Year.Scheme[colour].Word}" : "")
         + (entry.Reason is { } reason ? $"\n{facts.ReasonName(reason)}: {Labels.Fit(reason.Words, LongestWords)}" : "");
 

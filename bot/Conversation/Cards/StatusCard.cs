@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
@@ -10,6 +11,9 @@ public static class StatusCard
 {
     /// <summary>Longer lists are cut with a word; a card must stay readable on a phone.</summary>
     private const int ShownRows = 12;
+
+    /// <summary>LINE shows at most thirteen quick replies; one is the menu.</summary>
+    private const int MostUnits = 12;
 
     public static Reply For(OrgUnit orgUnit, Facts facts)
     {
@@ -26,9 +30,33 @@ public static class StatusCard
             [new CardBlock.Heading(orgUnit.Name), .. figures, .. Notes(score, orgUnit, facts)],
             [])
         {
-            Choices = [new Choice(Phrases.Menu, Verb.Menu)],
+            Choices = [.. Below(orgUnit, facts), .. Actions(orgUnit, facts), new Choice(Phrases.Menu, Verb.Menu)],
         };
     }
+
+    /// <summary>The units of a division, each a tap away.</summary>
+    private static IEnumerable<Choice> Below(OrgUnit orgUnit, Facts facts)
+    {
+        var units = facts.Year.OrgChart.ChildrenOf(orgUnit.Code).ToList();
+        // A division of one unit is that unit: the card shows it already.
+        return units.Count == 1 ? [] : units.Take(MostUnits).Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Status, unit.Code.Value), $"{Phrases.Status} {unit.Name}"));
+    }
+
+    /// <summary>What a supervisor or evaluator can do about a unit that reports.</summary>
+    private static IEnumerable<Choice> Actions(OrgUnit orgUnit, Facts facts)
+    {
+        if (facts.Year.OrgChart.ChildrenOf(orgUnit.Code).ToList() is [var only]) return Actions(only, facts);
+        if (orgUnit.Kind is not (OrgUnitKind.CentralUnit or OrgUnitKind.Province)) return [];
+        var evidence = EvidenceCard.IsAny(orgUnit.Code, facts.Month, facts)
+            ? new[] { new Choice(Phrases.ShowEvidence, ActionText.Of(Verb.Evidence, $"{orgUnit.Code}/{facts.Month}")) }
+            : [];
+        return evidence.Concat(Duties(orgUnit, facts));
+    }
+
+    private static IEnumerable<Choice> Duties(OrgUnit orgUnit, Facts facts) =>
+        SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, facts.Month, facts)
+            ? [new Choice(Phrases.SendBack, ActionText.Of(Verb.SendBack, $"{orgUnit.Code}/{facts.Month}")), .. HandOverErrand.Choices(orgUnit.Code, facts)]
+            : HandOverErrand.Choices(orgUnit.Code, facts);
 
     private static ImmutableArray<CardBlock> Whole(Scorecards cards, Facts facts)
     {

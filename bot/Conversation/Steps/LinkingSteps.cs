@@ -44,7 +44,7 @@ public static class LinkingSteps
     {
         if (facts.Offer is not { } offer || !IsUsable(offer, facts)) return StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWrong));
         return StepResult
-            .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name, OrgUnitOf(offer.Person, facts))), MenuSteps.Question(Phrases.MenuQuestion, offer.Person, null))
+            .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name, OrgUnitOf(offer.Person, facts))), MenuSteps.Question(Phrases.MenuQuestion, facts with { Person = offer.Person }, null))
             .Writing(
                 [new Change.AccountLinked(facts.Account, offer.Person.Id, offer.Code.Code, facts.Now)],
                 [new AuditEntry(facts.Now, offer.Person.Id.Value, "account.linked", facts.Account.ToString(), null, "consented")]);

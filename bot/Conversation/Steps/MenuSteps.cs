@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Thai;
@@ -8,7 +9,7 @@ namespace Pbms.Bot.Conversation.Steps;
 public static class MenuSteps
 {
     public static StepResult Greet(Dialogue dialogue, Facts facts) =>
-        StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(Dialogue.DraftOf(dialogue), facts.Person!), facts.Person!, Dialogue.DraftOf(dialogue)));
+        StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(Dialogue.DraftOf(dialogue), facts), facts, Dialogue.DraftOf(dialogue)));
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
@@ -16,7 +17,7 @@ public static class MenuSteps
         {
             Choices = [new Choice(Phrases.Resume, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
         })
-        : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts.Person!, null));
+        : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
 
     /// <summary>ล้างร่าง: asked once, for it cannot be undone.</summary>
     public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
@@ -36,18 +37,33 @@ public static class MenuSteps
         Choices = [new Choice(Phrases.Report, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
     });
 
-    private static string Hello(Draft? draft, Person person) => draft is null
-        ? $"{Phrases.Greeting(person.Name)}\n{Phrases.MenuQuestion}"
-        : $"{Phrases.Greeting(person.Name)}\n{Phrases.Unfinished(draft.Month, draft.Entries.Count(entry => entry.Value is not null), draft.Entries.Length)}";
+    public static Reply Question(string words, Facts facts, Draft? draft) => new Reply.Words(words) { Choices = Choices(facts, draft) };
 
-    public static Reply Question(string words, Person person, Draft? draft)
+    /// <summary>What there is to do, most urgent first.</summary>
+    public static ImmutableArray<Choice> Choices(Facts facts, Draft? draft)
     {
-        var report = new Choice(draft is null ? Phrases.Report : Phrases.Resume, Verb.Report);
-        var status = new Choice(Phrases.Status, Verb.Status);
-        var help = new Choice(Phrases.Help, Verb.Help);
-        return new Reply.Words(words)
-        {
-            Choices = person.Is(Role.Reporter) ? [report, status, help] : [status, help],
-        };
+        var matters = Matters.Of(facts);
+        ImmutableArray<Choice> report = facts.Person!.Is(Role.Reporter) ? [new Choice(draft is null ? Phrases.Report : Phrases.Resume, Verb.Report)] : [];
+        return
+        [
+            .. matters.SentBack is [var sent, ..] ? [new Choice(Phrases.FixIt, ActionText.Of(Verb.Report, $"{sent.Key.OrgUnit}/{sent.Key.Month}"))] : ImmutableArray<Choice>.Empty,
+            .. matters.Promises is [var promised, ..] ? [new Choice(Phrases.TellPromise, ActionText.Of(Verb.Promise, promised.Key.ToString()))] : ImmutableArray<Choice>.Empty,
+            .. matters.Questions is [var asked, ..] ? [new Choice(Phrases.AnswerQuestion, ActionText.Of(Verb.AnswerPlanner, asked.Id.ToString("N")))] : ImmutableArray<Choice>.Empty,
+            .. report,
+            new Choice(Phrases.Status, Verb.Status),
+            new Choice(Phrases.Help, Verb.Help),
+        ];
+    }
+
+    private static string Hello(Draft? draft, Facts facts) => string.Join('\n', Lines(draft, facts));
+
+    private static IEnumerable<string> Lines(Draft? draft, Facts facts)
+    {
+        var matters = Matters.Of(facts);
+        yield return Phrases.Greeting(facts.Person!.Name);
+        if (!matters.SentBack.IsEmpty) yield return Phrases.SentBackWaiting(matters.SentBack.Length);
+        if (!matters.Promises.IsEmpty) yield return Phrases.PromiseDue(matters.Promises.Length);
+        if (!matters.Questions.IsEmpty) yield return Phrases.QuestionsWaiting(matters.Questions.Length);
+        yield return draft is null ? Phrases.MenuQuestion : Phrases.Unfinished(draft.Month, draft.Entries.Count(entry => entry.Value is not null), draft.Entries.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 
@@ -33,6 +34,10 @@ public static class Questions
         Dialogue.ConfirmingReason confirming => ActionText.Question(confirming.Draft, confirming.At),
         Dialogue.Reviewing reviewing => ActionText.Question(reviewing.Draft.OrgUnit, reviewing.Draft.Month),
         Dialogue.ConfirmingDiscard => DiscardName,
+        Dialogue.AskingPlanner asking => ActionText.Question(asking.Draft, asking.At),
+        Dialogue.ChoosingEarly choosing => EarlySteps.Named(choosing.Draft),
+        Dialogue.PlacingEvidence placing => EvidenceSteps.Named(placing),
+        Dialogue.OnErrand errand => errand.Errand.Name,
         _ => null,
     };
 
@@ -41,47 +46,18 @@ public static class Questions
         Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts),
         Dialogue.AskingReading asking => CheckSteps.Question(asking, facts),
         Dialogue.CheckingValue checking => CheckSteps.Question(checking, facts),
-        Dialogue.AskingReason asking => WhyShort(asking.Draft, asking.At, facts),
-        Dialogue.AskingWords asking => InOwnWords(asking, facts),
-        Dialogue.ConfirmingReason confirming => IsItRight(confirming, facts),
+        Dialogue.AskingReason asking => ReasonQuestions.WhyShort(asking.Draft, asking.At, facts),
+        Dialogue.AskingWords asking => ReasonQuestions.InOwnWords(asking, facts),
+        Dialogue.ConfirmingReason confirming => ReasonQuestions.IsItRight(confirming, facts),
         Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),
         Dialogue.ChoosingOrgUnit => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(facts) },
         Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, ActionText.Of(Verb.Yes, null, DiscardName)), new Choice(Phrases.DiscardNo, ActionText.Of(Verb.No, null, DiscardName))] },
-        _ => MenuSteps.Question(Phrases.MenuQuestion, facts.Person!, Dialogue.DraftOf(dialogue)),
+        Dialogue.AskingPlanner asking => PlannerSteps.Question(asking, facts),
+        Dialogue.ChoosingEarly choosing => EarlySteps.Question(choosing, facts),
+        Dialogue.PlacingEvidence placing => EvidenceSteps.Question(placing),
+        Dialogue.OnErrand errand => ErrandSteps.Question(errand, facts),
+        _ => MenuSteps.Question(Phrases.MenuQuestion, facts, Dialogue.DraftOf(dialogue)),
     });
-
-    private static Reply.Words WhyShort(Draft draft, int at, Facts facts)
-    {
-        var question = ActionText.Question(draft, at);
-        return new($"{Phrases.WhyShort(at + 1, facts.Year.Plan[draft[at].Line].Name)}\n{Phrases.WhyShortHint}")
-        {
-            Choices =
-            [
-                .. facts.Year.ReasonClasses.Take(10).Select(reason => new Choice(reason.Label, ActionText.Of(Verb.Class, reason.Code, question), reason.Name)),
-                new Choice(Phrases.Skip, ActionText.Of(Verb.Skip, null, question)),
-                new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)),
-                new Choice(Phrases.Cancel, Verb.Cancel),
-            ],
-        };
-    }
-
-    private static Reply.Words InOwnWords(Dialogue.AskingWords asking, Facts facts)
-    {
-        var question = ActionText.Question(asking.Draft, asking.At);
-        return new(Phrases.InOwnWords(facts.ReasonClassOf(asking.Class)?.Name ?? asking.Class))
-        {
-            Choices = [new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)), new Choice(Phrases.Cancel, Verb.Cancel)],
-        };
-    }
-
-    private static Reply.Words IsItRight(Dialogue.ConfirmingReason confirming, Facts facts)
-    {
-        var question = ActionText.Question(confirming.Draft, confirming.At);
-        return new(Phrases.ReasonCheck(facts.ReasonName(confirming.Reason), confirming.Reason.PromisedOn))
-        {
-            Choices = [new Choice(Phrases.RightNext, ActionText.Of(Verb.Yes, null, question)), new Choice(Phrases.Change, ActionText.Of(Verb.No, null, question))],
-        };
-    }
 
     private static ImmutableArray<Choice> OrgUnitChoices(Facts facts) =>
     [

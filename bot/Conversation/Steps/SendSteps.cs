@@ -13,7 +13,7 @@ public static class SendSteps
     public static StepResult Review(Dialogue dialogue, Draft draft, Command command, Facts facts) => command switch
     {
         Command.Words words when ThaiManners.Without(words.Text) is "ยืนยัน" or "ตกลง" or "ใช่" => Send(dialogue, draft, facts),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)),
+        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
     /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>
@@ -29,10 +29,12 @@ public static class SendSteps
         if (Questions.Next(draft, facts) is not Dialogue.Reviewing and var missing) return Questions.Ask(missing, facts);
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.Any(at => draft.IsOvertaken(at, facts.Results))) return Overtaken(draft, facts);
-        if (changed.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
+        ImmutableArray<Change> evidence = [.. Evidence(draft, facts)];
+        if (changed.IsEmpty && evidence.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
         return StepResult
-            .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, changed.Length, new Outlook(facts, draft), facts))
-            .Writing([.. changed.Select(at => Submission(draft, at, facts))], [.. changed.Select(at => Audit(draft, at, facts))]);
+            .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results)), new Outlook(facts, draft), facts))
+            .Writing([.. changed.Select(at => Submission(draft, at, facts)), .. evidence], [.. changed.Select(at => Audit(draft, at, facts))])
+            .Telling(Escalation.Notices(draft, changed, facts));
     }
 
     /// <summary>Somebody else was there meanwhile: nothing is written over them unseen. The next "ส่ง" is with knowledge of it.</summary>
@@ -57,6 +59,12 @@ public static class SendSteps
         draft.KeyOf(at),
         Outlook.RevisionsOf(draft, at, facts),
         Outlook.RevisionOf(draft, at, facts));
+
+    private static IEnumerable<Change> Evidence(Draft draft, Facts facts) =>
+        from at in Enumerable.Range(0, draft.Entries.Length)
+        where draft.HasEvidence(at, facts.Results)
+        from file in draft[at].Evidence
+        select new Change.EvidenceGiven(draft.KeyOf(at), file);
 
     private static AuditEntry Audit(Draft draft, int at, Facts facts)
     {

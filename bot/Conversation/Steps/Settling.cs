@@ -12,7 +12,7 @@ public static class Settling
         if (!StillHolds(draft, facts)) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
         var current = UpToDate(draft, facts).Over(others);
         if (!IsWorthKeeping(dialogue, current, facts)) return (new Dialogue.Idle(Chain(others)), null);
-        return HasSameLines(draft, current) ? (With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
+        return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
     }
 
     /// <summary>The month is in the year at hand, and the person still reports for the unit.</summary>
@@ -33,29 +33,25 @@ public static class Settling
         var answers = draft.Entries.ToDictionary(entry => entry.Line);
         var rebuilt = StartSteps.Fresh(draft.OrgUnit, draft.Month, facts);
         var merged = rebuilt with { Entries = [.. rebuilt.Entries.Select(entry => answers.GetValueOrDefault(entry.Line, entry))] };
-        return merged with { Entries = [.. merged.Entries.Select((entry, at) => IsUntouched(merged, at, facts) ? rebuilt[at] : entry)] };
+        var current = merged with { Entries = [.. merged.Entries.Select((entry, at) => IsUntouched(merged, at, facts) ? rebuilt[at] : entry)] };
+        // Lines taken up ahead of plan are not among today's; they stay as long as the unit carries them.
+        var early = draft.Entries.Where(entry => EarlySteps.IsEarly(entry.Line, draft, facts) && rebuilt.Entries.All(due => due.Line != entry.Line));
+        return current with { Entries = [.. current.Entries, .. early] };
     }
 
+    /// <summary>The person has said nothing of their own about it, and it has been revised or sent back since.</summary>
     private static bool IsUntouched(Draft draft, int at, Facts facts) =>
-        draft.IsOvertaken(at, facts.Results) && !draft.IsNews(at, facts.Results);
+        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped && draft[at].Evidence.IsEmpty
+        && (draft.IsOvertaken(at, facts.Results) || (draft[at].Value is not null && draft.IsSentBack(at, facts.Results)));
 
     private static bool HasSameLines(Draft left, Draft right) =>
         left.Entries.Select(entry => entry.Line).SequenceEqual(right.Entries.Select(entry => entry.Line));
 
     private static Draft? Chain(List<Draft> drafts) => drafts is [var first, .. var others] ? first.Over(others) : null;
 
-    private static Dialogue With(Dialogue dialogue, Draft draft) => dialogue switch
-    {
-        Dialogue.Idle => new Dialogue.Idle(draft),
-        Dialogue.ChoosingOrgUnit => new Dialogue.ChoosingOrgUnit(draft),
-        Dialogue.AskingValue asking => asking with { Draft = draft },
-        Dialogue.Reviewing => new Dialogue.Reviewing(draft),
-        _ => dialogue,
-    };
-
     private static Dialogue Restarted(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
     {
-        Dialogue.Idle or Dialogue.ChoosingOrgUnit => With(dialogue, draft),
+        Dialogue.Idle or Dialogue.ChoosingOrgUnit => Dialogue.With(dialogue, draft),
         _ => draft.Entries.IsEmpty ? new Dialogue.Idle(draft.Rest()) : Questions.Next(draft, facts),
     };
 }

@@ -21,8 +21,7 @@ public static class SeveralSteps
                 continue;
             }
 
-            var reason = draft[at].Value == value ? draft[at].Reason : null;
-            draft = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false });
+            draft = draft.With(at, draft[at].Given(value, null, ValueSteps.Returns(draft, at, facts)));
             taken.Add(answer.Number);
         }
 

@@ -32,9 +32,9 @@ public static class StartSteps
         return draft.Entries.IsEmpty ? Start(dialogue, null, facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
     }
 
-    /// <summary>The due lines of a unit in a month, filled in with what was sent before.</summary>
+    /// <summary>The due lines of a unit in a month and those reported ahead of plan, filled in with what was sent before.</summary>
     public static Draft Fresh(OrgUnitCode unit, Month month, Facts facts) =>
-        new(unit, month, [.. DueLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
+        new(unit, month, [.. OpenLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
 
     /// <summary>A unit named in words: by its name, short name or an alias.</summary>
     public static StepResult Choose(Dialogue.ChoosingOrgUnit choosing, string words, Facts facts)
@@ -61,8 +61,12 @@ public static class StartSteps
         var drafts = inHand?.All().ToList() ?? [];
         return drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left
             ? Resume(left.Over(drafts), facts)
-            : Begin(unit, month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : facts.Month, drafts, facts);
+            : Begin(unit, month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : MostUrgent(unit, facts), drafts, facts);
     }
+
+    /// <summary>A value sent back comes before anything else; then the month that is being reported.</summary>
+    private static Month MostUrgent(OrgUnitCode unit, Facts facts) =>
+        Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? facts.Month;
 
     private static StepResult Resume(Draft draft, Facts facts)
     {
@@ -79,25 +83,31 @@ public static class StartSteps
         return EarlierMonths.Offer(Questions.Ask(next, facts).After(new Reply.Words(opening)), draft, facts);
     }
 
-    private static IEnumerable<LineCode> DueLines(OrgUnitCode unit, Month month, Facts facts)
+    private static IEnumerable<LineCode> OpenLines(OrgUnitCode unit, Month month, Facts facts)
     {
         var number = facts.Year.Year.NumberOf(month);
         return facts.Year.Plan.CarriedBy(unit)
-            .Where(schedule => schedule.At(number).Value > 0 && facts.Year.Plan[schedule.Line].IsReported)
+            .Where(schedule => facts.Year.Plan[schedule.Line].IsReported)
+            .Where(schedule => schedule.At(number).Value > 0 || facts.Results.Find(new ObligationKey(schedule.Line, unit, month)) is { Current.Value: > 0 })
+            .OrderBy(schedule => schedule.At(number).Value > 0 ? 0 : 1)
             .Select(schedule => schedule.Line);
     }
 
-    /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice.</summary>
-    public static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) is { } sent
-        ? new DraftEntry(key.Line, sent.Current.Value, sent.Current.Reason, Over: sent.Revisions.Length)
-        : new DraftEntry(key.Line);
+    /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice; what was sent back is asked again.</summary>
+    public static DraftEntry Entry(ObligationKey key, Facts facts) => facts.Results.Find(key) switch
+    {
+        null => new DraftEntry(key.Line),
+        { SentBack: not null } sent => new DraftEntry(key.Line, Over: sent.Revisions.Length),
+        var sent => new DraftEntry(key.Line, sent.Current.Value, sent.Current.Reason, Over: sent.Revisions.Length),
+    };
 
     private static string Opening(Draft draft, Facts facts) => Phrases.Opening(
         draft.Month,
         facts.Year.OrgChart[draft.OrgUnit].Name,
         draft.Entries.Count(entry => entry.IsOpen),
         draft.Entries.Length,
-        facts.DueWords(draft.Month));
+        facts.DueWords(draft.Month))
+        + (Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsSentBack(at, facts.Results)) is > 0 and var sentBack ? "\n" + Phrases.SentBackCount(sentBack) : "");
 
     private static StepResult NothingDue(Draft draft, Facts facts)
     {
@@ -105,7 +115,7 @@ public static class StartSteps
         var later = schedules.Select(schedule => schedule.FirstDue(facts.Year.Year)).Where(first => first > draft.Month).Min();
         return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingDue(draft.Month, later))
         {
-            Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
+            Choices = [.. EarlySteps.Choice(draft, facts), new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
         });
     }
 }

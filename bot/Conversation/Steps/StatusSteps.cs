@@ -12,7 +12,7 @@ public static class StatusSteps
 
     public static StepResult Show(Dialogue dialogue, string? wanted, Facts facts)
     {
-        var own = Scope(facts.Person!, wanted).Select(facts.Year.OrgChart.Find).Where(unit => unit is not null).Take(MostCards).ToArray();
+        var own = Scope(facts, wanted).Select(facts.Year.OrgChart.Find).Where(unit => unit is not null).Take(MostCards).ToArray();
         if (own.Length == 0) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NoOrgUnit));
         var cards = own.Select(unit => StatusCard.For(unit!, facts)).ToArray();
         return dialogue is Dialogue.Idle
@@ -20,9 +20,11 @@ public static class StatusSteps
             : Questions.Ask(dialogue, facts).After(cards);
     }
 
-    private static IEnumerable<OrgUnitCode> Scope(Person person, string? wanted)
+    private static IEnumerable<OrgUnitCode> Scope(Facts facts, string? wanted)
     {
-        var own = person.Assignments.Select(assignment => assignment.OrgUnit).Distinct();
-        return wanted is null ? own : own.Where(unit => unit.Value == wanted);
+        var own = facts.Person!.Assignments.Select(assignment => assignment.OrgUnit).Distinct();
+        if (wanted is null) return own;
+        var unit = new OrgUnitCode(wanted);
+        return facts.Year.OrgChart.Find(unit) is not null && own.Any(mine => facts.Year.OrgChart.Covers(mine, unit)) ? [unit] : [];
     }
 }

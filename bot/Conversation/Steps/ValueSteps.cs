@@ -32,7 +32,8 @@ public static class ValueSteps
     {
         Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
-        Dialogue.ConfirmingDiscard => Questions.Ask(Questions.Next(draft, facts), facts),
+        Dialogue.AskingPlanner asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
+        Dialogue.ConfirmingDiscard or Dialogue.ChoosingEarly or Dialogue.PlacingEvidence => Questions.Ask(Questions.Next(draft, facts), facts),
         Dialogue.AskingReading asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.CheckingValue checking => Questions.Ask(new Dialogue.AskingValue(draft, checking.At), facts),
         Dialogue.AskingReason asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
@@ -73,11 +74,12 @@ public static class ValueSteps
     public static StepResult Accept(Dialogue.AskingValue asking, decimal value, string? confirmed, Facts facts)
     {
         var (draft, at) = (asking.Draft, asking.At);
-        // A reason belongs to the value it explains.
-        var reason = draft[at].Value == value ? draft[at].Reason : null;
-        var filled = draft.With(at, draft[at] with { Value = value, Reason = reason, IsSkipped = false, Confirmed = confirmed ?? (draft[at].Value == value ? draft[at].Confirmed : null) });
+        var filled = draft.With(at, draft[at].Given(value, confirmed, Returns(draft, at, facts)));
         return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts)));
     }
+
+    /// <summary>How often the value that stands has been sent back.</summary>
+    public static int Returns(Draft draft, int at, Facts facts) => facts.Results.Find(draft.KeyOf(at))?.SendBacks.Length ?? 0;
 
     private static StepResult Skip(Dialogue.AskingValue asking, Facts facts)
     {
@@ -88,7 +90,7 @@ public static class ValueSteps
     }
 
     public static StepResult AskAgain(Dialogue.AskingValue asking, string why, Facts facts) =>
-        StepResult.Say(asking, new Reply.Words(why) { Choices = QuestionCard.For(asking.Draft, asking.At, facts).Choices });
+        StepResult.Say(asking, new Reply.Words(why) { Choices = QuestionCard.For(asking.Draft, asking.At, facts).Choices }).Missed();
 
     private static string Effect(decimal? before, Draft draft, int at, Facts facts)
     {
@@ -96,9 +98,16 @@ public static class ValueSteps
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
         return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
-            + Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme))
+            + OnLine(line, at, percent, facts)
             + (IfSentNow(draft, outlook, facts) is { } sentNow ? "\n" + sentNow : "");
     }
+
+    private static string OnLine(LineScore line, int at, Fraction percent, Facts facts) => line.State switch
+    {
+        LineState.AheadOfPlan => Phrases.EarlyEffect(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line), isCounted: line.Line.IsCounted),
+        LineState.Due => Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme)),
+        _ => Phrases.EarlyNothing(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
+    };
 
     /// <summary>What the unit would have, and the division where it is more than this one unit; null when nothing in the unit is due.</summary>
     public static string? IfSentNow(Draft draft, Outlook outlook, Facts facts)

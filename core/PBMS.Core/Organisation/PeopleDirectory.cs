@@ -46,6 +46,11 @@ public sealed class PeopleDirectory
     public IEnumerable<Contact> Over(Role role, OrgUnitCode orgUnit, OrgChart chart) =>
         Upwards(orgUnit, chart).SelectMany(code => With(role, code)).DistinctBy(contact => contact.Person.Id);
 
+    /// <summary>Of those, the reachable ones nearest to the unit: its own, or else its division's, or else the whole office's.</summary>
+    public ImmutableArray<Contact> Nearest(Role role, OrgUnitCode orgUnit, OrgChart chart) => Upwards(orgUnit, chart)
+        .Select(code => With(role, code).Where(contact => contact.IsReachable).ToImmutableArray())
+        .FirstOrDefault(contacts => !contacts.IsEmpty, []);
+
     private static IEnumerable<OrgUnitCode> Upwards(OrgUnitCode orgUnit, OrgChart chart)
     {
         for (OrgUnitCode? code = orgUnit; code is { } here; code = chart.Find(here)?.Parent)

@@ -14,6 +14,8 @@ public readonly record struct FiscalYear(int BuddhistYear)
 
     public static FiscalYear Of(Month month) => new(month.Year + (month.Number < 10 ? 543 : 544));
 
+    public FiscalYear Previous() => new(BuddhistYear - 1);
+
     public bool Contains(Month month) => Of(month) == this;
 
     /// <summary>1 (October) – 12 (September).</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Pbms.Core.Organisation;
@@ -16,6 +17,7 @@ public sealed class Plan
     private readonly ILookup<LineCode, PlanLine> byParent;
     private readonly ILookup<(ProjectCode, PlanPart), PlanLine> byProject;
     private readonly ILookup<OrgUnitCode, PlanLine> byOwner;
+    private readonly ConcurrentDictionary<(LineCode Line, int Months), PlannedTotal> totals = new();
 
     /// <exception cref="ArgumentException">A code occurs twice; an import has refused that before.</exception>
     public Plan(FiscalYear year, IEnumerable<Project> projects, IEnumerable<PlanLine> lines, IEnumerable<TargetSchedule> schedules)
@@ -57,6 +59,10 @@ public sealed class Plan
     /// <summary>The schedules of the units that carry a line.</summary>
     public IEnumerable<TargetSchedule> CarriersOf(LineCode line) => byLine[line];
 
+    /// <summary>What all the units that carry a line are to have done by the end of a month. Added up once and kept.</summary>
+    /// <param name="months">1–12.</param>
+    public PlannedTotal TotalOf(LineCode line, int months) => totals.GetOrAdd((line, months), key => AddUp(key.Line, key.Months));
+
     /// <summary>What a unit carries, in the order of the plan.</summary>
     public IEnumerable<TargetSchedule> CarriedBy(OrgUnitCode orgUnit) => byOrgUnit[orgUnit];
 
@@ -67,4 +73,18 @@ public sealed class Plan
 
     /// <summary>A central unit's own activities, headings too.</summary>
     public IEnumerable<PlanLine> ActivitiesOf(OrgUnitCode owner) => byOwner[owner];
+
+    private PlannedTotal AddUp(LineCode line, int months)
+    {
+        var carriers = CarriersOf(line).ToList();
+        var targets = carriers.Select(schedule => schedule.At(months)).ToList();
+        var annual = carriers.Select(schedule => schedule.Annual).OfType<Target>().ToList();
+        return new PlannedTotal(
+            Sum(targets),
+            annual.Count == 0 ? null : Sum(annual),
+            carriers.Select(schedule => schedule.FirstDue(Year)).Min(),
+            carriers.Count);
+    }
+
+    private static Target Sum(List<Target> targets) => new(targets.Sum(target => target.Value), targets.Any(target => target.IsAssumed));
 }

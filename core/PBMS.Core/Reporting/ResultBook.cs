@@ -35,6 +35,10 @@ public sealed class ResultBook
     public Submission? Find(ObligationKey key) =>
         byCarrier.GetValueOrDefault((key.Line, key.OrgUnit))?.GetValueOrDefault(key.Month);
 
+    /// <summary>What a unit has reported on a line, oldest month first.</summary>
+    public IEnumerable<Submission> Of(LineCode line, OrgUnitCode orgUnit) =>
+        byCarrier.TryGetValue((line, orgUnit), out var months) ? months.Values : [];
+
     /// <summary>What each month before <paramref name="month"/> was reported as, oldest first.</summary>
     public IReadOnlyList<decimal> HistoryOf(LineCode line, OrgUnitCode orgUnit, Month month) =>
         byCarrier.TryGetValue((line, orgUnit), out var months)

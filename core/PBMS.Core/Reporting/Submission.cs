@@ -11,6 +11,9 @@ public sealed record Submission(ObligationKey Key, ImmutableArray<Revision> Revi
     /// <summary>What became of its promises, oldest first.</summary>
     public ImmutableArray<PromiseOutcome> Outcomes { get; init; } = [];
 
+    /// <summary>What was sent to prove it, oldest first.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
     public Revision Current => Revisions[^1];
 
     /// <summary>The sending back that still waits for an answer: nobody has revised the value since.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
@@ -5,9 +7,25 @@ using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Scoring;
 
-/// <summary>Target and result of any line in one round: of one unit, or summed over everybody who carries it.</summary>
-public sealed class FigureBook(Plan plan, ResultBook results, Round round)
+/// <summary>
+/// Target and result of any line in one round: of one unit, or summed over everybody who carries it. Sums are kept as long as the results
+/// live, so that turn after turn over the same results adds nothing up again. Safe to share.
+/// </summary>
+public sealed class FigureBook
 {
+    // Both are immutable and know nothing of each other: what follows from both goes when either goes.
+    private static readonly ConditionalWeakTable<ResultBook, ConditionalWeakTable<Plan, ConcurrentDictionary<Round, FigureBook>>> Kept = [];
+
+    private readonly Plan plan;
+    private readonly ResultBook results;
+    private readonly Round round;
+    private readonly ConcurrentDictionary<LineCode, LineFigures> wholes = new();
+
+    private FigureBook(Plan plan, ResultBook results, Round round) => (this.plan, this.results, this.round) = (plan, results, round);
+
+    public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
+        Kept.GetOrCreateValue(results).GetOrCreateValue(plan).GetOrAdd(round, _ => new FigureBook(plan, results, round));
+
     /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>
         !line.SumOf.IsEmpty ? LineFigures.Sum(line.SumOf.Select(part => Of(plan[part], orgUnit)))
@@ -15,23 +33,40 @@ public sealed class FigureBook(Plan plan, ResultBook results, Round round)
         : LineFigures.Nothing;
 
     /// <summary>The line as a whole: its carriers added up, or the lines it is the sum of (DOMAIN §2).</summary>
-    public LineFigures Of(PlanLine line)
+    public LineFigures Of(PlanLine line) => wholes.GetOrAdd(line.Code, _ => Whole(line));
+
+    private LineFigures Whole(PlanLine line)
     {
-        var sum = line.SumOf.IsEmpty
-            ? LineFigures.Sum(plan.CarriersOf(line.Code).Select(schedule => Of(line, schedule)))
-            : LineFigures.Sum(line.SumOf.Select(part => Of(plan[part])));
+        var sum = line.SumOf.IsEmpty ? OverCarriers(line) : LineFigures.Sum(line.SumOf.Select(part => Of(plan[part])));
         return plan.StatedTotal(line.Code) is { } total ? sum.Stated(total) : sum;
+    }
+
+    private LineFigures OverCarriers(PlanLine line)
+    {
+        var planned = plan.TotalOf(line.Code, round.Months);
+        var (done, reported) = ((Target?)null, 0);
+        foreach (var schedule in plan.CarriersOf(line.Code))
+        {
+            var (result, isReported) = DoneBy(line, schedule.OrgUnit);
+            done = result is null ? done : new Target((done?.Value ?? 0) + result.Value.Value, done is { IsAssumed: true } || result.Value.IsAssumed);
+            if (isReported) reported++;
+        }
+
+        return new LineFigures(planned.Target, planned.Annual, done, planned.FirstDue, reported, planned.Carriers);
     }
 
     private LineFigures Of(PlanLine line, TargetSchedule schedule)
     {
-        var values = results.BehindStanding(line, schedule.OrgUnit, round.LastMonth);
-        return new LineFigures(
-            schedule.At(round.Months),
-            schedule.Annual,
-            values.IsEmpty ? null : new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
-            schedule.FirstDue(plan.Year),
-            results.Find(new ObligationKey(line.Code, schedule.OrgUnit, round.LastMonth)) is null ? 0 : 1,
-            1);
+        var (done, isReported) = DoneBy(line, schedule.OrgUnit);
+        return new LineFigures(schedule.At(round.Months), schedule.Annual, done, schedule.FirstDue(plan.Year), isReported ? 1 : 0, 1);
+    }
+
+    private (Target? Done, bool IsReported) DoneBy(PlanLine line, OrgUnitCode orgUnit)
+    {
+        var values = results.BehindStanding(line, orgUnit, round.LastMonth);
+        return values.IsEmpty
+            ? (null, false)
+            : (new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
+                results.Find(new ObligationKey(line.Code, orgUnit, round.LastMonth)) is not null);
     }
 }

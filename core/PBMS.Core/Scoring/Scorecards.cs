@@ -9,9 +9,11 @@ namespace Pbms.Core.Scoring;
 public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 {
     private readonly Plan plan = year.Plan;
-    private readonly FigureBook figures = new(year.Plan, results, round);
+    private readonly FigureBook figures = FigureBook.Of(year.Plan, results, round);
 
     public PlanYear Year => year;
+
+    public ResultBook Results => results;
 
     public Round Round => round;
 
@@ -42,6 +44,19 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
 
     /// <summary>One line as one unit carries it.</summary>
     public LineScore Of(PlanLine line, OrgUnitCode orgUnit) => LineScorer.Score(line, figures.Of(line, orgUnit), round);
+
+    /// <summary>One line as a whole: summed over everybody who carries it.</summary>
+    public LineScore Of(PlanLine line) => LineScorer.Score(line, figures.Of(line), round);
+
+    /// <summary>The line as each unit carries it that has a part in it, also through the lines it is the sum of; in the order of the plan.</summary>
+    public IEnumerable<Share> SharesOf(PlanLine line) => Carriers(line)
+        .Distinct()
+        .OrderBy(unit => year.OrgChart[unit].Order)
+        .Select(unit => new Share(unit, Of(line, unit)));
+
+    private IEnumerable<OrgUnitCode> Carriers(PlanLine line) => line.SumOf.IsEmpty
+        ? plan.CarriersOf(line.Code).Select(schedule => schedule.OrgUnit)
+        : line.SumOf.SelectMany(part => Carriers(plan[part]));
 
     private ScoreNode OfDivision(OrgUnit division) => ScoreNode.Mean(
         division.Code.Value, division.Name, ScoreRule.MeanOfUnits, [.. year.OrgChart.ChildrenOf(division.Code).Select(OfCentralUnit)]);
@@ -78,7 +93,7 @@ public sealed class Scorecards(PlanYear year, ResultBook results, Round round)
         .Select(Summed);
 
     private ScoreNode Summed(PlanLine line) =>
-        ScoreNode.Leaf(LineScorer.Score(line, figures.Of(line), round), [.. plan.ChildrenOf(line.Code).Select(Summed)]);
+        ScoreNode.Leaf(Of(line), [.. plan.ChildrenOf(line.Code).Select(Summed)]);
 
     /// <summary>A line as one province carries it, with its own part of what stands below.</summary>
     private ScoreNode Share(PlanLine line, OrgUnitCode province) => ScoreNode.Leaf(

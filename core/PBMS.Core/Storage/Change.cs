@@ -20,6 +20,12 @@ public abstract partial record Change
     /// <summary>What became of a promise; conflicts when it has been answered for already, or the value explained anew.</summary>
     public sealed record PromiseAnswered(ObligationKey Key, PromiseOutcome Outcome) : Change;
 
+    /// <summary>A file was sent as evidence and is to be fetched; the same one twice changes nothing.</summary>
+    public sealed record EvidenceAwaited(EvidenceFile File) : Change;
+
+    /// <summary>A file goes with a submission; conflicts when there is no submission. The same one twice changes nothing.</summary>
+    public sealed record EvidenceGiven(ObligationKey Key, Evidence Evidence) : Change;
+
     /// <summary>A question to the planner of a line; asking the same one twice changes nothing.</summary>
     public sealed record PlannerAsked(PlannerQuestion Question) : Change;
 

@@ -38,6 +38,11 @@ internal static class CommitDecision
                 return SubmissionRows.SendBack(rows, sentBack);
             case Change.PromiseAnswered answered:
                 return SubmissionRows.AnswerPromise(rows, answered);
+            case Change.EvidenceAwaited awaited:
+                EvidenceRows.Add(rows, awaited.File);
+                return true;
+            case Change.EvidenceGiven given:
+                return SubmissionRows.AddEvidence(rows, given);
             case Change.PlannerAsked asked:
                 QuestionRows.Ask(rows, asked.Question);
                 return true;

@@ -36,6 +36,15 @@ internal static class SubmissionRows
         return true;
     }
 
+    /// <summary>False when there is no submission.</summary>
+    public static bool AddEvidence(StagedRows rows, Change.EvidenceGiven given)
+    {
+        if (Find(rows, given.Key) is not { } there) return false;
+        if (!there.Evidence.Contains(given.Evidence)) Save(rows, there with { Evidence = there.Evidence.Add(given.Evidence) });
+        EvidenceRows.Claim(rows, given.Evidence.Id);
+        return true;
+    }
+
     private static void Save(StagedRows rows, Submission submission)
     {
         var row = Row.Of(submission.Key.ToString(), submission);

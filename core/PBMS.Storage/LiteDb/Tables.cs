@@ -10,6 +10,7 @@ internal static class Tables
     public const string LinkCodes = "link_codes";
     public const string Submissions = "submissions";
     public const string Questions = "questions";
+    public const string Evidence = "evidence";
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
@@ -29,7 +30,7 @@ internal static class Tables
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
         ApiKeys, Answers, Months, TargetHistory,
     ];
 
@@ -39,6 +40,8 @@ internal static class Tables
         (People, Columns.Position),
         (Submissions, Columns.Position),
         (Questions, Columns.Position),
+        (Evidence, Columns.Person),
+        (Evidence, Columns.NotBefore),
         (Outbox, Columns.Order),
         (OutboxClosed, Columns.SentAt),
         .. OfYear.Select(table => (table, Columns.Year)),

@@ -30,7 +30,9 @@ public sealed class OpenApiDocumentTests(AdminDoor door) : IClassFixture<AdminDo
         Assert.All(
             operations.Where(operation => operation.Method == HttpMethod.Put),
             operation => Assert.Contains(operation.Operation.Parameters!, parameter => parameter is { Name: "If-Match", Required: true, In: ParameterLocation.Header }));
-        Assert.Equal(["ApiKey", "Entra"], read.Document.Components!.SecuritySchemes!.Keys.Order());
+        var calendar = read.Document.Components!.Schemas!["CalendarBody"].Properties!["opensOn"];
+        Assert.Equal((JsonSchemaType.Integer, "int32"), (calendar.Type, calendar.Format));
+        Assert.Equal(["ApiKey", "Entra"], read.Document.Components.SecuritySchemes!.Keys.Order());
     }
 
     [Fact]

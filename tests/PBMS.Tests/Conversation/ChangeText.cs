@@ -16,6 +16,8 @@ internal static class ChangeText
         Change.AccountUnreachable unreachable => $"unreachable {unreachable.Account}",
         Change.SentBack sentBack => $"sent back {sentBack.Key} (revision {sentBack.SendBack.Revisions}): {sentBack.SendBack.Comment}",
         Change.PromiseAnswered answered => $"promise {answered.Key} of {Day(answered.Outcome.PromisedOn)} {Of(answered.Outcome)}",
+        Change.EvidenceAwaited awaited => $"evidence awaited: {awaited.File.Name}",
+        Change.EvidenceGiven given => $"evidence {given.Key}: {given.Evidence.Name}",
         Change.PlannerAsked asked => $"asked about {asked.Question.OrgUnit}|{asked.Question.Line}: {asked.Question.Words}",
         Change.PlannerAnswered answered => $"answered: {answered.Answer.Words}",
         Change.HandedOver handed => $"handed over {handed.OrgUnit} from {handed.From} to {handed.To}",

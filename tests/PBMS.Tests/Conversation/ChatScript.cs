@@ -22,10 +22,22 @@ internal static class ChatScript
             if (line.Length == 0 && played.Length > 0 && played.ToString().EndsWith("\n\n", StringComparison.Ordinal)) continue;
             played.Append(line).Append('\n');
             if (line.StartsWith("! ", StringComparison.Ordinal)) Move(world, line[2..].Split(' '));
-            if (line.StartsWith("» ", StringComparison.Ordinal)) Tell(world.Answer(line[2..]), played);
+            if (line.StartsWith("» ", StringComparison.Ordinal)) Tell(Answered(world, line[2..], played), played);
         }
 
         return played.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static StepResult Answered(ChatWorld world, string words, StringBuilder played)
+    {
+        try
+        {
+            return world.Answer(words);
+        }
+        catch (FormatException exception)
+        {
+            throw new FormatException($"{exception.Message}\n{string.Join('\n', played.ToString().Split('\n').TakeLast(12))}", exception);
+        }
     }
 
     private static StepResult Answer(this ChatWorld world, string words) => words switch
@@ -33,7 +45,9 @@ internal static class ChatScript
         "(follow)" => world.Take(new Input.Arrived()),
         "(block)" => world.Take(new Input.Left()),
         "(sticker)" => world.Take(new Input.SentAttachment(AttachmentKind.Sticker)),
-        "(photo)" => world.Take(new Input.SentAttachment(AttachmentKind.Picture)),
+        "(5,000 characters)" => world.Take(new Input.Said(string.Concat(Enumerable.Repeat("ประชุม ๑๒ ครั้ง ", 320))[..5000])),
+        "(photo)" => world.Take(new Input.SentAttachment(AttachmentKind.Picture, "photo-1")),
+        ['(', 'f', 'i', 'l', 'e', ' ', .. var name, ')'] => world.Take(new Input.SentAttachment(AttachmentKind.File, name, name, name.StartsWith("large", StringComparison.Ordinal) ? 11_000_000 : 1_000)),
         ['[', .. var label, ']', ' ', _, _, _, _, '-', _, _, '-', _, _] => world.Pick(label, DateOnly.ParseExact(words[^10..], "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ['[', '[', .. var old, ']', ']'] => world.Tap(old, old: true),
         ['[', .. var label, ']'] => world.Tap(label),

@@ -130,6 +130,9 @@ internal sealed class ChatWorld
             case Change.PromiseAnswered answered:
                 results = results.With(Sent(answered.Key) with { Outcomes = Sent(answered.Key).Outcomes.Add(answered.Outcome) });
                 break;
+            case Change.EvidenceGiven given:
+                results = results.With(Sent(given.Key) with { Evidence = Sent(given.Key).Evidence.Add(given.Evidence) });
+                break;
             case Change.PlannerAsked asked:
                 questions = questions.With(asked.Question);
                 break;

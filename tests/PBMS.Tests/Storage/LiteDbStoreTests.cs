@@ -10,7 +10,7 @@ public class LiteDbStoreTests : StoreContract, IDisposable
     private LiteDbDatabase? database;
     private StoreSet? store;
 
-    protected override StoreSet Store => store ??= LiteDbStores.Of(database = Open());
+    protected override StoreSet Store => store ??= LiteDbStores.Of(database = Open(), folder.File("evidence"));
 
     public void Dispose()
     {

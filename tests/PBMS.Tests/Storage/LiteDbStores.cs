@@ -4,7 +4,8 @@ namespace Pbms.Tests.Storage;
 
 internal static class LiteDbStores
 {
-    public static StoreSet Of(LiteDbDatabase database) => new(
+    /// <param name="evidence">Folder of the evidence; a test that keeps none needs none.</param>
+    public static StoreSet Of(LiteDbDatabase database, string evidence = "no-such-folder") => new(
         new LiteDbCommitStore(database),
         new LiteDbChatStore(database),
         new LiteDbPeopleStore(database),
@@ -12,6 +13,7 @@ internal static class LiteDbStores
         new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
         new LiteDbAuditStore(database),
+        new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)),
         Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)));
 
     private static AdminStoreSet Admin(LiteDbApiKeyStore keys, LiteDbAdminStore admin) => new(keys, keys, admin, admin, admin);

@@ -20,7 +20,7 @@ public sealed class StoreJsonTests
     public void Codes_months_and_days_are_plain_text_and_what_is_missing_is_left_out() =>
         Assert.Equal(
             """
-            {"key":{"line":"C/4.1/1.1.1","orgUnit":"4.1","month":"2024-11"},"revisions":[{"value":1.50,"by":"P-001","at":"2024-12-02T12:00:00+07:00","through":"line","reason":{"class":"external","words":"กรรมการสองชุดซ้ำกัน เลยนัดรวมวันที่ 3 ธ.ค.","promisedOn":"2024-12-03"},"isLate":false,"isAssumed":false}],"sendBacks":[],"outcomes":[]}
+            {"key":{"line":"C/4.1/1.1.1","orgUnit":"4.1","month":"2024-11"},"revisions":[{"value":1.50,"by":"P-001","at":"2024-12-02T12:00:00+07:00","through":"line","reason":{"class":"external","words":"กรรมการสองชุดซ้ำกัน เลยนัดรวมวันที่ 3 ธ.ค.","promisedOn":"2024-12-03"},"isLate":false,"isAssumed":false}],"sendBacks":[],"outcomes":[],"evidence":[]}
             """,
             StoreJson.Write(new Submission(Sample.Key, [Sample.Revision(1.50m)])));
 

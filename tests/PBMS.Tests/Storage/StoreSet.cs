@@ -11,4 +11,5 @@ public sealed record StoreSet(
     ISubmissionStore Submissions,
     IOutboxStore Outbox,
     IAuditStore Audit,
+    IEvidenceStore Evidence,
     AdminStoreSet Admin);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>Pictures and documents as evidence for a line: taken, put where they belong, and shown to those who may see them.</summary>
+public static class EvidenceSteps
+{
+    private const int LongestName = 60;
+
+    /// <summary>LINE shows at most thirteen quick replies; two are for going back and for dropping the file.</summary>
+    private const int MostLines = 11;
+
+    public static StepResult Receive(Dialogue dialogue, Input.SentAttachment sent, Facts facts)
+    {
+        if (sent is not { Kind: AttachmentKind.Picture or AttachmentKind.File, Source: { } source }) return Again(dialogue, Phrases.AttachmentUnread, facts);
+        if (sent.Bytes > EvidenceRules.MaxBytes) return Again(dialogue, Phrases.EvidenceTooLarge, facts);
+        if (Dialogue.DraftOf(dialogue) is not { Entries.IsEmpty: false } draft || dialogue is Dialogue.Idle or Dialogue.OnErrand) return Again(dialogue, Phrases.EvidenceNeedsReport, facts);
+        var file = new EvidenceFile(
+            DeterministicId.From("evidence", facts.Account.ToString(), source), facts.Account, source, NameOf(sent), facts.Person!.Id, facts.Now);
+        var evidence = new Evidence(file.Id, file.Name);
+        var placed = LineInHand.Of(dialogue) is { } at ? Attach(dialogue, draft, at, evidence, facts) : Questions.Ask(new Dialogue.PlacingEvidence(draft, evidence), facts);
+        return placed.Writing([new Change.EvidenceAwaited(file)], []);
+    }
+
+    /// <summary>เป็นของข้ออื่น: the latest file of the line in hand, or of the one before it, is put elsewhere.</summary>
+    public static StepResult Move(Dialogue dialogue, Facts facts)
+    {
+        if (Dialogue.DraftOf(dialogue) is not { } draft || LineInHand.Of(dialogue) is not { } at || draft[at].Evidence is not [.., var last]) return Questions.Ask(dialogue, facts);
+        return Questions.Ask(new Dialogue.PlacingEvidence(draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Remove(last) }), last), facts);
+    }
+
+    public static StepResult Take(Dialogue.PlacingEvidence placing, Command command, Facts facts) => command switch
+    {
+        Command.Pick { What: var what } when NumberIn(what, placing.Draft) is { } at => Place(placing, at, facts),
+        Command.Words { Text: var text } when NumberIn(text.Replace("ข้อ", "", StringComparison.Ordinal).Trim(), placing.Draft) is { } at => Place(placing, at, facts),
+        Command.No => Questions.Ask(Questions.Next(placing.Draft, facts), facts).After(new Reply.Words(Phrases.EvidenceDropped)),
+        _ => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
+    };
+
+    public static Reply Question(Dialogue.PlacingEvidence placing)
+    {
+        var question = Named(placing);
+        return new Reply.Words(Phrases.WhichLineEvidence)
+        {
+            Choices =
+            [
+                .. Enumerable.Range(1, Math.Min(MostLines, placing.Draft.Entries.Length)).Select(number => new Choice($"ข้อ {number}", ActionText.Of(Verb.Pick, $"{number}", question))),
+                new Choice(Phrases.DropEvidence, ActionText.Of(Verb.No, null, question)),
+                new Choice(Phrases.Back, ActionText.Of(Verb.Back, null, question)),
+            ],
+        };
+    }
+
+    public static string Named(Dialogue.PlacingEvidence placing) => $"evidence/{placing.Evidence.Id:N}";
+
+    /// <summary>The files of a unit's month, each with a link of the asker's own.</summary>
+    /// <param name="wanted">Unit and month, "4.1/2024-11".</param>
+    public static StepResult Show(Dialogue dialogue, string? wanted, Facts facts)
+    {
+        if (wanted?.Split('/') is not [var code, var text] || Month.TryParse(text) is not { } month) return Again(dialogue, Phrases.NoEvidence, facts);
+        var unit = new OrgUnitCode(code);
+        if (!MaySee(unit, facts)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
+        var cards = EvidenceCard.For(unit, month, facts);
+        return cards.IsEmpty ? Again(dialogue, Phrases.NoEvidence, facts) : Questions.Ask(dialogue, facts).After(cards.AsSpan());
+    }
+
+    private static bool MaySee(OrgUnitCode unit, Facts facts) => facts.Year.OrgChart.Find(unit) is not null && facts.Person!.Assignments.Any(duty => duty.Role switch
+    {
+        Role.Reporter => duty.OrgUnit == unit,
+        Role.Supervisor or Role.Evaluator or Role.Admin => facts.Year.OrgChart.Covers(duty.OrgUnit, unit),
+        _ => false,
+    });
+
+    private static StepResult Place(Dialogue.PlacingEvidence placing, int at, Facts facts) =>
+        Attach(Questions.Next(placing.Draft, facts), placing.Draft, at, placing.Evidence, facts);
+
+    /// <summary>Puts the file to a line and goes on with what was being asked.</summary>
+    private static StepResult Attach(Dialogue dialogue, Draft draft, int at, Evidence evidence, Facts facts)
+    {
+        if (draft[at].Evidence.Contains(evidence)) return Questions.Ask(dialogue, facts);
+        if (draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0) >= EvidenceRules.MaxPerLine) return Again(dialogue, Phrases.EvidenceFull(at + 1, EvidenceRules.MaxPerLine), facts);
+        var filled = draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Add(evidence) });
+        var next = Dialogue.With(dialogue, filled);
+        var said = new Reply.Words(Phrases.EvidenceTaken(evidence.Name, at + 1));
+        var asked = Questions.Ask(next, facts).After(said);
+        var move = new Choice(Phrases.MoveEvidence, ActionText.Of(Verb.MoveEvidence));
+        return LineInHand.Of(next) == at
+            ? asked with { Replies = asked.Replies.SetItem(asked.Replies.Length - 1, asked.Replies[^1] with { Choices = [.. asked.Replies[^1].Choices.Take(12), move] }) }
+            : asked;
+    }
+
+    private static StepResult Again(Dialogue dialogue, string words, Facts facts) => Questions.Ask(dialogue, facts).After(new Reply.Words(words));
+
+    private static string NameOf(Input.SentAttachment sent) =>
+        Labels.Fit(sent.Name ?? (sent.Kind is AttachmentKind.Picture ? Phrases.Picture : Phrases.Document), LongestName);
+
+    private static int? NumberIn(string text, Draft draft) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= draft.Entries.Length ? number - 1 : null;
+}

@@ -1,0 +1,12 @@
+namespace Pbms.Bot.Links;
+
+/// <summary>A kind of thing that private links open.</summary>
+public interface ILinkTarget
+{
+    /// <summary>First part of what a link names: "evidence".</summary>
+    string Kind { get; }
+
+    /// <param name="name">The rest of it.</param>
+    /// <returns>What the browser gets; null when it is no longer there.</returns>
+    Task<IResult?> OpenAsync(string name, CancellationToken cancellationToken);
+}

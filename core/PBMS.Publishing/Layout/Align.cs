@@ -1,0 +1,8 @@
+namespace Pbms.Publishing.Layout;
+
+public enum Align
+{
+    Left,
+    Centre,
+    Right,
+}

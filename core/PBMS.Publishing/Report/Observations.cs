@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Publishing.Report;
+
+/// <summary>ข้อสังเกต (§3.2).</summary>
+internal static class Observations
+{
+    /// <summary>Past years a proposed target rests on at least (§3.2.2).</summary>
+    private const int FewestPastYears = 3;
+
+    public static ImmutableArray<string> PlannerDiffers(OrgChart chart, ImmutableArray<Person> people)
+    {
+        var reporters = Of(people, Role.Reporter);
+        var planners = Of(people, Role.Planner);
+        return [.. chart.Units.Where(unit => Differ(reporters[unit.Code], planners[unit.Code])).Select(unit => unit.Name)];
+    }
+
+    /// <summary>Of each unit for its own lines and those it reports for a project, of the provinces together.</summary>
+    public static ImmutableArray<Overshoot> Overshoots(PlanYear year, FigureBook figures, ReportInput input) =>
+    [
+        .. from line in year.Plan.Lines
+           where line is { IsReported: true, IsCounted: true }
+           from carrier in line.Part is PlanPart.Regional
+               ? [(Name: year.OrgChart.Find(OrgUnitCode.Office)?.Name ?? "", Figures: figures.Of(line), Code: OrgUnitCode.Office)]
+               : year.Plan.CarriersOf(line.Code).Select(schedule => (year.OrgChart[schedule.OrgUnit].Name, Figures: figures.Of(line, schedule.OrgUnit), Code: schedule.OrgUnit))
+           where IsFarAbove(carrier.Figures, input.Round)
+           select Of(line, carrier.Name, carrier.Figures, [.. input.Past.Where(past => past.Line == line.Code && past.OrgUnit == carrier.Code)]),
+    ];
+
+    /// <summary>Past the whole year's target, and at a pace of at least one and a half times it: 101 % in September is a good year (inf.).</summary>
+    private static bool IsFarAbove(LineFigures figure, Round round) =>
+        figure is { Annual: { Value: > 0 } annual, Result: { } result }
+        && result.Value > annual.Value
+        && result.Value * FiscalYear.Months * 2 >= annual.Value * round.Months * 3;
+
+    private static Overshoot Of(PlanLine line, string unit, LineFigures figure, ImmutableArray<PastResult> past) => new(
+        unit,
+        Star.After(line.Name, line.IsAssumed),
+        Amount.Of(figure.Annual, line)!,
+        Amount.Of(figure.Result, line)!,
+        past.Length < FewestPastYears ? null : new Amount(Math.Ceiling(past.Average(year => year.Result)), line.UnitOfMeasure, line.Kind, false),
+        past.Length);
+
+    private static ILookup<OrgUnitCode, PersonId> Of(ImmutableArray<Person> people, Role role) => people
+        .SelectMany(person => person.UnitsAs(role).Select(unit => (unit, person.Id)))
+        .ToLookup(entry => entry.unit, entry => entry.Id);
+
+    private static bool Differ(IEnumerable<PersonId> reporters, IEnumerable<PersonId> planners)
+    {
+        var (reporting, planning) = (reporters.ToHashSet(), planners.ToHashSet());
+        return reporting.Count > 0 && planning.Count > 0 && !reporting.Overlaps(planning);
+    }
+}

@@ -1,0 +1,43 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+internal static class EvidenceRows
+{
+    public static EvidenceFile? Find(IRows rows, Guid id) =>
+        rows.Find(Tables.Evidence, Key(id)) is { } row ? Row.Body<EvidenceFile>(row) : null;
+
+    public static void Add(StagedRows rows, EvidenceFile file)
+    {
+        if (Find(rows, file.Id) is null) Save(rows, file);
+    }
+
+    public static void Claim(StagedRows rows, Guid id) => Change(rows, id, file => file with { IsClaimed = true });
+
+    public static void Change(StagedRows rows, Guid id, Func<EvidenceFile, EvidenceFile> change)
+    {
+        if (Find(rows, id) is { } file) Save(rows, change(file));
+    }
+
+    public static void Remove(StagedRows rows, Guid id) => rows.Remove(Tables.Evidence, Key(id));
+
+    public static IReadOnlyList<EvidenceFile> Awaited(RowReader rows, DateTimeOffset now, int atMost) =>
+        [.. rows.First(Tables.Evidence, atMost, Columns.NotBefore, $"{Columns.NotBefore} > 0 AND {Columns.NotBefore} <= @0", now.UtcTicks).Select(Row.Body<EvidenceFile>)];
+
+    public static IReadOnlyList<EvidenceFile> Of(RowReader rows, PersonId person) =>
+        [.. rows.Where(Tables.Evidence, Columns.Person, person.Value).Select(Row.Body<EvidenceFile>)];
+
+    public static IReadOnlyList<EvidenceFile> All(RowReader rows) => [.. rows.All(Tables.Evidence).Select(Row.Body<EvidenceFile>)];
+
+    private static string Key(Guid id) => id.ToString("N");
+
+    private static void Save(StagedRows rows, EvidenceFile file)
+    {
+        var row = Row.Of(Key(file.Id), file);
+        row[Columns.Person] = Row.Key(file.By.Value);
+        // Zero: not waited for any more.
+        row[Columns.NotBefore] = file.State is EvidenceState.Awaited ? (file.NotBefore ?? file.At).UtcTicks : 0;
+        rows.Put(Tables.Evidence, row);
+    }
+}

@@ -1,0 +1,84 @@
+using Pbms.Core.Organisation;
+using Pbms.Publishing.Documents;
+using Pbms.Publishing.Files;
+using Pbms.Publishing.Report;
+using Pbms.Publishing.Sentences;
+using Pbms.Tests.Scoring;
+using Xunit;
+
+namespace Pbms.Tests.Publishing;
+
+/// <summary>Whatever is missing or overlong, a sound document comes out.</summary>
+public sealed class RobustReportTests
+{
+    private static readonly string Long = string.Concat(Enumerable.Repeat("การขับเคลื่อนกลไกการส่งต่อระดับชาติ", 9))[..300];
+
+    [Fact]
+    public void A_year_with_nothing_in_it() => Sound(PublishedYear.Of(new Sketch()));
+
+    [Fact]
+    public void Units_with_no_lines_and_lines_with_no_target_and_no_result()
+    {
+        var report = PublishedYear.Of(Ministry().Activity("1.1", "idle"));
+
+        Assert.Null(report.Central.Overall.Round);
+        using var docx = Sound(report);
+        Assert.Contains("ยังไม่มีหน่วยงานส่วนกลางที่ถึงกำหนดรายงานผลการดำเนินงาน", string.Concat(docx.Paragraphs), StringComparison.Ordinal);
+        Assert.Contains("ยังไม่กำหนดในแผน", docx.Body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_nobody_reported_says_so_and_not_zero_once_for_each_unit()
+    {
+        var sketch = Ministry().Activity("1.1", "a").Activity("1.1", "b").Activity("1.2", "c")
+            .Carried("a", "1.1", Carried.Nothing.Target(1, 5)).Carried("b", "1.1", Carried.Nothing.Target(1, 5)).Carried("c", "1.2", Carried.Nothing.Target(1, 5));
+        using var docx = Sound(PublishedYear.Of(sketch));
+        var rows = docx.Table("รายการที่มีผลการดำเนินงานไม่เป็นไปตามเป้าหมาย หน่วยงานส่วนกลาง").Skip(1).ToList();
+
+        Assert.Equal(["รายการที่ถึงกำหนดทั้งหมด 2 รายการ", "c"], rows.Select(row => row[1]));
+        Assert.Equal(["ยังไม่รายงาน", "ยังไม่รายงาน"], rows.Select(row => row[3]));
+    }
+
+    [Fact]
+    public void Names_of_three_hundred_letters()
+    {
+        var sketch = Ministry().Project(Long, regional: true).Regional(Long, Long + "ก").OfProject(Long, Long + "ข").Activity("1.1", Long)
+            .Unit(Long + "ค", OrgUnitKind.Province)
+            .Carried(Long, "1.1", Carried.Nothing.Year(10).Target(1, 5).Did(1, 2)).Carried(Long + "ก", Long + "ค", Carried.Nothing.Year(10).Target(1, 5).Did(1, 2));
+        using var docx = Sound(PublishedYear.Of(sketch));
+
+        Assert.Contains(Long, docx.Body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_no_document_can_hold_are_left_out()
+    {
+        var sketch = Ministry().Activity("1.1", "เสีย\u0001หาย").Carried("เสีย\u0001หาย", "1.1", Carried.Nothing.Target(1, 5));
+        using var docx = Sound(PublishedYear.Of(sketch));
+
+        Assert.Contains("เสียหาย", docx.Body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "วันที่ 1 ตุลาคม - วันที่ 31 ตุลาคม 2567")]
+    [InlineData(2, "วันที่ 1 ตุลาคม - วันที่ 30 พฤศจิกายน 2567")]
+    [InlineData(6, "วันที่ 1 ตุลาคม 2567 - วันที่ 31 มีนาคม 2568")]
+    [InlineData(12, "วันที่ 1 ตุลาคม 2567 - วันที่ 30 กันยายน 2568")]
+    public void Any_round_of_the_year_names_its_period(int months, string period)
+    {
+        using var docx = Sound(ReportBuilder.Build(PublishedYear.Input(months)));
+
+        Assert.Contains($"รอบ {months} เดือน ({period})", docx.Paragraphs);
+    }
+
+    private static Sketch Ministry() => new Sketch()
+        .Unit("OPS", OrgUnitKind.Office).Unit("1", OrgUnitKind.Division).Unit("1.1", OrgUnitKind.CentralUnit, "1").Unit("1.2", OrgUnitKind.CentralUnit, "1");
+
+    private static DocxReader Sound(RoundReport report)
+    {
+        Assert.All(ReportFiles.Of(report, SentenceBook.Default), file => Assert.NotEmpty(file.Make()));
+        var docx = new DocxReader(DocxWriter.Write(report, SentenceBook.Default));
+        Assert.Empty(docx.Faults);
+        return docx;
+    }
+}
