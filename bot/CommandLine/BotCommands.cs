@@ -15,10 +15,11 @@ public static class BotCommands
             ApiKeyCommand.Create(),
             RestoreCommand.Create(),
             ReportCommand.Create(),
+            LineCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         // Settings are left over; each command refuses what else is.
-        foreach (var command in root.Subcommands.Append(root)) command.TreatUnmatchedTokensAsErrors = false;
+        foreach (var command in root.Subcommands.SelectMany(command => command.Subcommands.Append(command)).Append(root)) command.TreatUnmatchedTokensAsErrors = false;
         return root;
     }
 }

@@ -8,28 +8,44 @@ namespace Pbms.Bot.Delivery;
 /// Sends what has just been committed: one person's messages in their order, several people's at a time. Its queue is only a hint: the truth
 /// is the outbox, which the sweep reads.
 /// </summary>
-public sealed partial class Dispatcher(IOutboxStore outbox, Deliverer deliverer, ILogger<Dispatcher> logger) : BackgroundService, IDispatcher
+public sealed partial class Dispatcher(
+    IOutboxStore outbox, Deliverer deliverer, BatchDelivery batches, TimeProvider clock, ILogger<Dispatcher> logger) : BackgroundService, IDispatcher
 {
     private const int Workers = 8;
+    private const int MostAtOneSweep = 2_000;
 
-    private readonly Mailboxes mailboxes = new();
-    private readonly Channel<ChatAccount> opened = Channel.CreateUnbounded<ChatAccount>();
+    /// <summary>A failure that passes within this is not left to the sweep: somebody is looking at the screen.</summary>
+    private static readonly TimeSpan SoonAgain = TimeSpan.FromMinutes(1);
 
-    // Two workers must never hold one message: a reply token can be used once, and reply knows no retry key.
-    private readonly InFlight inFlight = new();
+    private readonly Rounds rounds = new();
+    private readonly Channel<ChatAccount> called = Channel.CreateUnbounded<ChatAccount>();
+    private readonly SemaphoreSlim sweeping = new(1, 1);
 
-    public void Hurry(ChatAccount account, Guid messageId)
+    public void Hurry(ChatAccount account, Guid messageId) => Call(account);
+
+    /// <summary>Tries what is due: what goes to many together, then each person's own.</summary>
+    public async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (mailboxes.Put(account, messageId)) opened.Writer.TryWrite(account);
+        await sweeping.WaitAsync(cancellationToken);
+        try
+        {
+            await batches.SweepAsync(await outbox.DueAsync(now, MostAtOneSweep, cancellationToken), cancellationToken);
+            var due = await outbox.DueAsync(now, MostAtOneSweep, cancellationToken);
+            await Parallel.ForEachAsync(
+                due.Select(message => message.To).Distinct(),
+                new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken },
+                async (account, token) => await DeliverAsync(account, token));
+        }
+        finally
+        {
+            sweeping.Release();
+        }
     }
 
-    /// <summary>Tries what is due and not being tried already.</summary>
-    /// <returns>How many were tried.</returns>
-    public async Task<int> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public override void Dispose()
     {
-        var due = await outbox.DueAsync(now, atMost: 500, cancellationToken);
-        foreach (var message in due) await DeliverAsync(message.Id, cancellationToken);
-        return due.Count;
+        sweeping.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,37 +60,48 @@ public sealed partial class Dispatcher(IOutboxStore outbox, Deliverer deliverer,
         }
     }
 
+    private void Call(ChatAccount account)
+    {
+        if (rounds.Call(account)) called.Writer.TryWrite(account);
+    }
+
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
-        await foreach (var to in opened.Reader.ReadAllAsync(stoppingToken))
+        await foreach (var account in called.Reader.ReadAllAsync(stoppingToken))
         {
-            // Once begun, a try is finished and written down, also when the program is being stopped: cut off, it would be sent again.
-            while (!stoppingToken.IsCancellationRequested && mailboxes.Take(to) is { } id) await DeliverAsync(id, CancellationToken.None);
+            do
+            {
+                // Once begun, a try is finished and written down, also when the program is being stopped: cut off, it would be sent again.
+                var again = await DeliverAsync(account, CancellationToken.None);
+                if (again - clock.GetUtcNow() is { } wait && wait < SoonAgain) _ = CallLaterAsync(account, wait, stoppingToken);
+            }
+            while (!rounds.Leave(account) && !stoppingToken.IsCancellationRequested);
         }
     }
 
-    private async Task DeliverAsync(Guid id, CancellationToken cancellationToken)
+    private async Task CallLaterAsync(ChatAccount account, TimeSpan wait, CancellationToken stoppingToken)
     {
-        if (!inFlight.Enter(id)) return;
+        await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!stoppingToken.IsCancellationRequested) Call(account);
+    }
+
+    private async Task<DateTimeOffset?> DeliverAsync(ChatAccount account, CancellationToken cancellationToken)
+    {
         try
         {
-            // Read only now: whoever held it before may have sent it.
-            if (await outbox.FindAsync(id, cancellationToken) is { } message) await deliverer.DeliverAsync(message, cancellationToken);
+            return await deliverer.DeliverAsync(account, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            // The message stays in the outbox and the sweep finds it; one bad message must not stop the others.
-            Log.Failed(logger, exception, id);
-        }
-        finally
-        {
-            inFlight.Leave(id);
+            // What waits stays in the outbox and the sweep finds it; one account's trouble must not stop the others.
+            Log.Failed(logger, exception, account.Channel);
+            return null;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 3203, Level = LogLevel.Error, Message = "Message {MessageId} could not be tried")]
-        public static partial void Failed(ILogger logger, Exception exception, Guid messageId);
+        [LoggerMessage(EventId = 3203, Level = LogLevel.Error, Message = "The messages of an account of {Channel} could not be seen to")]
+        public static partial void Failed(ILogger logger, Exception exception, string channel);
     }
 }

@@ -6,6 +6,12 @@ public static class RetrySchedule
     /// <summary>LINE forgets a retry key after 24 hours; trying longer could send twice.</summary>
     public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(23);
 
+    /// <summary>Quota may be bought, and a 429 of LINE's passes when another large delivery has taken less than it reserved.</summary>
+    public static readonly TimeSpan UntilQuotaIsLookedAtAgain = TimeSpan.FromHours(1);
+
+    /// <summary>What waits for quota or for the person's next message is stale after a month.</summary>
+    public static readonly TimeSpan HeldAtMost = TimeSpan.FromDays(31);
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 

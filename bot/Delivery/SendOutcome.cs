@@ -7,6 +7,17 @@ public abstract record SendOutcome
     {
     }
 
+    /// <summary>For the admin and the log.</summary>
+    public string? Why => this switch
+    {
+        TryLater later => later.Reason,
+        OutOfQuota spent => spent.Reason,
+        Refused refused => refused.Reason,
+        Unreachable unreachable => unreachable.Reason,
+        ReplyTokenDead dead => dead.Reason,
+        _ => null,
+    };
+
     public sealed record Sent : SendOutcome;
 
     /// <summary>The reply token is dead; push instead, at once.</summary>
@@ -16,6 +27,9 @@ public abstract record SendOutcome
     /// <param name="After">What the channel asks to wait; null leaves it to the dispatcher.</param>
     /// <param name="MayHaveArrived">Nobody knows whether this try got through: its answer was lost.</param>
     public sealed record TryLater(string Reason, TimeSpan? After = null, bool MayHaveArrived = false) : SendOutcome;
+
+    /// <summary>The channel takes no more this month; it was not accepted.</summary>
+    public sealed record OutOfQuota(string Reason) : SendOutcome;
 
     /// <summary>It will never work.</summary>
     public sealed record Refused(string Reason) : SendOutcome;

@@ -30,4 +30,7 @@ public abstract record Input
     /// <param name="Name">The file's name, as the person has it; null when the channel tells none.</param>
     /// <param name="Bytes">Its size, as the channel tells it; null when it does not.</param>
     public sealed record SentAttachment(AttachmentKind Kind, string? Source = null, string? Name = null, long? Bytes = null) : Input;
+
+    /// <summary>Spoke to the bot, or added it, where others listen: a group or a room.</summary>
+    public sealed record CalledInGroup : Input;
 }

@@ -6,5 +6,10 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>A step as it is stored and sent.</summary>
 /// <param name="Dialogue">Versioned JSON of where the conversation stands now.</param>
-/// <param name="Letters">What other people are told.</param>
-public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Letter> Letters, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);
+/// <param name="Replies">To the person whose turn it is.</param>
+/// <param name="Letters">To other people.</param>
+public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Letter> Letters, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit)
+{
+    /// <summary>To other people, with an id of its own.</summary>
+    public ImmutableArray<OutboxMessage> News { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Delivery;
 using Pbms.Bot.Links;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
@@ -10,14 +11,17 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
-public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directory, YearCache years, PrivateLinks links, BangkokClock clock, ILogger<TurnDecider> logger)
+public sealed partial class TurnDecider(
+    IPeopleStore people, PeopleCache directory, YearCache years, PrivateLinks links, UnreachableNews unreachable, BangkokClock clock, ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return new Decision(chat.Dialogue, [], [], [new Change.AccountUnreachable(chat.Account)], []);
+        if (inbound.Input is Input.Left) return await LostAsync(chat, inbound, cancellationToken);
+        // Where others listen nothing is entered and no figure is told, whoever asks.
+        if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup);
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
         var dialogue = DialogueJson.Read(chat.Dialogue);
         var everybody = await directory.NowAsync(cancellationToken);
@@ -48,6 +52,12 @@ public sealed partial class TurnDecider(IPeopleStore people, PeopleCache directo
     [
         .. notices.Select(notice => everybody.Find(notice.To) is { Accounts: [var first, ..] } ? new Letter(first, notice.Replies) : null).OfType<Letter>(),
     ];
+
+    private async Task<Decision> LostAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken) =>
+        new(chat.Dialogue, [], [], [new Change.AccountUnreachable(chat.Account)], [])
+        {
+            News = await unreachable.OfAsync(chat, inbound.EventId, cancellationToken),
+        };
 
     private static Input InputOf(InboundEvent inbound, ChatRecord chat) =>
         inbound.Input is Input.Said said && inbound.At < chat.LastAt - HeldUp ? new Input.SaidLate(said.Text) : inbound.Input;

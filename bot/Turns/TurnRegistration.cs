@@ -12,14 +12,11 @@ public static class TurnRegistration
         services.AddSingleton<BangkokClock>();
         services.AddSingleton<YearCache>();
         services.AddSingleton<PeopleCache>();
+        services.AddHostedService<YearWarmUp>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
-        services.AddSingleton<Deliverer>();
-        services.AddSingleton<Dispatcher>();
-        services.AddSingleton<IDispatcher>(provider => provider.GetRequiredService<Dispatcher>());
-        services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
         services.AddSingleton<EvidenceFetcher>();
         services.AddHostedService(provider => provider.GetRequiredService<EvidenceFetcher>());
-        return services;
+        return services.AddDelivery();
     }
 }

@@ -55,7 +55,8 @@ public sealed partial class TurnRunner(
             inbound.ReplyToken,
             inbound.ReplyBefore,
             clock.Now,
-            clock.Now);
+            clock.Now,
+            Urgency: inbound.Input is Input.CalledInGroup ? MessageUrgency.Courtesy : MessageUrgency.Answer);
 
     private ImmutableArray<OutboxMessage> Letters(InboundEvent inbound, ImmutableArray<Letter> letters) =>
     [
@@ -66,13 +67,14 @@ public sealed partial class TurnRunner(
             null,
             null,
             clock.Now,
-            clock.Now)),
+            clock.Now,
+            Urgency: MessageUrgency.Reminder)),
     ];
 
     private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer, ImmutableArray<OutboxMessage> letters) => new(
         new TurnMark(inbound.Account, inbound.EventId, chat.Version, decision.Dialogue, inbound.At),
         decision.Changes,
-        answer is null ? letters : [answer, .. letters],
+        answer is null ? [.. letters, .. decision.News] : [answer, .. letters, .. decision.News],
         decision.Audit);
 
     private static partial class Log

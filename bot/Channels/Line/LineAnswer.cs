@@ -5,9 +5,9 @@ namespace Pbms.Bot.Channels.Line;
 /// <summary>What LINE answered to a reply or a push, and what that means for the message.</summary>
 /// <param name="Message">The "message" of an error body; null when there is none. Compared, never kept.</param>
 /// <param name="RequestId">LINE's own id of the call, for its support.</param>
-public sealed record LineAnswer(int Status, string? Message, string? RequestId)
+/// <param name="IsJson">False for a body that is not LINE's: somebody between answered.</param>
+public sealed record LineAnswer(int Status, string? Message, string? RequestId, bool IsJson = true)
 {
-    private static readonly TimeSpan UntilQuotaIsLookedAtAgain = TimeSpan.FromHours(1);
     private static readonly TimeSpan UntilSettingsAreLookedAtAgain = TimeSpan.FromMinutes(15);
 
     public SendOutcome OfReply() => Status switch
@@ -25,16 +25,23 @@ public sealed record LineAnswer(int Status, string? Message, string? RequestId)
         _ => OfEither("push"),
     };
 
+    public SendOutcome OfMulticast() => Status switch
+    {
+        409 => new SendOutcome.Sent(),
+        _ => OfEither("multicast"),
+    };
+
     private SendOutcome OfEither(string endpoint) => Status switch
     {
-        >= 200 and < 300 => new SendOutcome.Sent(),
+        >= 200 and < 300 when IsJson => new SendOutcome.Sent(),
+        // A gateway's page: LINE may have taken the message or never seen it, and a retry finds out.
+        >= 200 and < 300 => new SendOutcome.TryLater($"{Reason(endpoint)}: not LINE's JSON", MayHaveArrived: true),
         // The message is good; the token, the account or the address set for the bot is not.
         401 or 403 => new SendOutcome.TryLater(
-            $"{Reason(endpoint)}: Line:ChannelAccessToken is not accepted", UntilSettingsAreLookedAtAgain),
+            $"{Reason(endpoint)}: the access token is not accepted; the command line check tells why", UntilSettingsAreLookedAtAgain),
         404 or 407 => new SendOutcome.TryLater(
             $"{Reason(endpoint)}: Line:ApiBaseAddress does not lead to LINE", UntilSettingsAreLookedAtAgain),
-        429 when Says("monthly limit") => new SendOutcome.TryLater(
-            $"{Reason(endpoint)}: the month's message quota is used up", UntilQuotaIsLookedAtAgain),
+        429 when Says("monthly limit") => new SendOutcome.OutOfQuota($"{Reason(endpoint)}: the month's message quota is used up"),
         429 => new SendOutcome.TryLater($"{Reason(endpoint)}: too many calls"),
         408 or >= 500 => new SendOutcome.TryLater(Reason(endpoint), MayHaveArrived: true),
         < 400 => new SendOutcome.TryLater(Reason(endpoint)),

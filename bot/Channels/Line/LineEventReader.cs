@@ -36,14 +36,21 @@ public sealed class LineEventReader(TimeProvider clock)
     private LineReading ReadEvent(JsonElement element)
     {
         if (element.Text("mode") is "standby") return new LineReading.Ignored(LineMetrics.Standby);
-        if (element.Property("source")?.Text("type") is "group" or "room") return new LineReading.Ignored(LineMetrics.Group);
+        if (element.Text("type") is "unsend") return new LineReading.Ignored(LineMetrics.Unsent);
+        if (LineGroups.IsGroup(element)) return ReadGroup(element);
         if (!IsForTheBot(element)) return new LineReading.Ignored(LineMetrics.Unhandled);
         return element.Text("webhookEventId") is { Length: > 0 } id
             && element.Property("source")?.Text("userId") is { Length: > 0 } userId
             && LineInputs.Read(element) is { } input
-                ? new LineReading.Turn(ToInbound(element, id, userId, input))
+                ? new LineReading.Turn(ToInbound(element, id, userId, input), element.Property("message")?.Text("markAsReadToken"))
                 : new LineReading.Ignored(LineMetrics.Unreadable);
     }
+
+    private LineReading ReadGroup(JsonElement element) =>
+        element.Text("mode") is "active" && LineGroups.IsCall(element)
+        && LineGroups.IdOf(element) is { } group && element.Text("webhookEventId") is { Length: > 0 } id
+            ? new LineReading.Turn(ToInbound(element, id, group, new Input.CalledInGroup()))
+            : new LineReading.Ignored(LineMetrics.Group);
 
     private static bool IsForTheBot(JsonElement element) =>
         element.Text("mode") is "active"

@@ -22,10 +22,14 @@ internal static class LineInputs
         // Words that cannot be read as text still deserve an answer, so they count as something other than words.
         "text" => message.Text("text") is { } text ? new Input.Said(text) : new Input.SentAttachment(AttachmentKind.Other),
         "sticker" => new Input.SentAttachment(AttachmentKind.Sticker),
-        "image" => new Input.SentAttachment(AttachmentKind.Picture),
-        "file" => new Input.SentAttachment(AttachmentKind.File),
+        "image" => new Input.SentAttachment(AttachmentKind.Picture, SourceOf(message)),
+        "file" => new Input.SentAttachment(AttachmentKind.File, SourceOf(message), message.Text("fileName"), message.Number("fileSize")),
         _ => new Input.SentAttachment(AttachmentKind.Other),
     };
+
+    // What lies elsewhere than with LINE is not fetched: it would be an address of somebody else's choosing.
+    private static string? SourceOf(JsonElement message) =>
+        message.Property("contentProvider")?.Text("type") is null or "line" && message.Text("id") is { Length: > 0 } id ? id : null;
 
     private static Input? ReadPostback(JsonElement postback)
     {

@@ -21,8 +21,14 @@ public sealed class LineMetrics
     /// <summary>Another module of the account is answering; the bot says nothing.</summary>
     public const string Standby = "standby";
 
-    /// <summary>From a group or a room, where the bot does not speak yet.</summary>
+    /// <summary>From a group or a room, where the bot says a word when it is called and otherwise nothing.</summary>
     public const string Group = "group";
+
+    /// <summary>
+    /// Somebody took a message back. The bot keeps no messages: what it was understood to mean stays an answer, which the person changes by
+    /// changing the answer; a photo or file taken back cannot be fetched any more.
+    /// </summary>
+    public const string Unsent = "unsent";
 
     /// <summary>A type, mode or source the bot does not use; LINE adds new ones without notice.</summary>
     public const string Unhandled = "unhandled";

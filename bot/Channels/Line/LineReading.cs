@@ -10,7 +10,8 @@ public abstract record LineReading
     }
 
     /// <summary>Something a person did; it takes a turn.</summary>
-    public sealed record Turn(InboundEvent Inbound) : LineReading;
+    /// <param name="ReadToken">Marks the message as read; null when LINE gave none.</param>
+    public sealed record Turn(InboundEvent Inbound, string? ReadToken = null) : LineReading;
 
     /// <summary>Nothing to do, now or when it is delivered again.</summary>
     /// <param name="Why">One of the names in <see cref="LineMetrics"/>.</param>

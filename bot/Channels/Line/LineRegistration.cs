@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using Pbms.Bot.Channels.Line.Menus;
 using Pbms.Bot.Delivery;
+using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Channels.Line;
 
@@ -15,24 +17,50 @@ public static class LineRegistration
     public static IServiceCollection AddLine(this IServiceCollection services)
     {
         services.AddOptions<LineOptions>().BindConfiguration(LineOptions.Section).ValidateOnStart();
+        services.AddSingleton<IPostConfigureOptions<LineOptions>, LineSecretFiles>();
         services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsCheck>();
         services.AddMetrics();
         services.AddSingleton<LineMetrics>();
         services.AddSingleton<LineEventReader>();
         services.AddSingleton<ILineWebhook, LineWebhook>();
         services.AddSingleton<LineWebhookEndpoint>();
+        services.AddSingleton<LineErrands>();
+        services.AddHostedService(provider => provider.GetRequiredService<LineErrands>());
+        services.AddSingleton<LineManners>();
         services.AddSingleton<IChannelSender, LineSender>();
-        services.AddHttpClient(
-            LineOptions.HttpClientName, (provider, http) => Prepare(http, provider.GetRequiredService<IOptions<LineOptions>>()));
+        services.AddSingleton<IAttachmentSource, LineContent>();
+        services.AddSingleton<LineSendHistory>();
+        services.AddSingleton<LineQuota>();
+        services.AddSingleton<IQuotaGauge>(provider => provider.GetRequiredService<LineQuota>());
+        services.AddSingleton<LineMenus>();
+        services.AddSingleton<LineMenuLinker>();
+        return services.AddLineClients();
+    }
+
+    private static IServiceCollection AddLineClients(this IServiceCollection services)
+    {
+        services.AddSingleton<LineApi>();
+        services.AddSingleton<LineTokens>();
+        services.AddSingleton<LineRateLimits>();
+        services.AddTransient<LineAuthorization>();
+        services.AddTransient<LineRateHandler>();
+        AddClient(services, LineOptions.HttpClientName, options => options.ApiBaseAddress)
+            .AddHttpMessageHandler<LineAuthorization>().AddHttpMessageHandler<LineRateHandler>();
+        AddClient(services, LineOptions.DataHttpClientName, options => options.DataBaseAddress)
+            .AddHttpMessageHandler<LineAuthorization>().AddHttpMessageHandler<LineRateHandler>();
+        AddClient(services, LineOptions.TokenHttpClientName, options => options.ApiBaseAddress);
         return services;
     }
 
     /// <summary>Maps POST /line/webhook. With the channel off it refuses everything: nothing can be signed without a secret.</summary>
     public static IEndpointConventionBuilder MapLine(this IEndpointRouteBuilder endpoints) => LineWebhookEndpoint.Map(endpoints);
 
-    private static void Prepare(HttpClient http, IOptions<LineOptions> options)
+    private static IHttpClientBuilder AddClient(IServiceCollection services, string name, Func<LineOptions, Uri> address) =>
+        services.AddHttpClient(name, (provider, http) => Prepare(http, address(provider.GetRequiredService<IOptions<LineOptions>>().Value)));
+
+    private static void Prepare(HttpClient http, Uri baseAddress)
     {
-        var address = options.Value.ApiBaseAddress.AbsoluteUri;
+        var address = baseAddress.AbsoluteUri;
         // Without the slash the last step of a path would be lost when an endpoint is put after it.
         http.BaseAddress = new Uri(address.EndsWith('/') ? address : address + "/");
         http.Timeout = CallTimeout;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using Microsoft.Extensions.Options;
+using System.Diagnostics;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
@@ -8,82 +7,64 @@ using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Channels.Line;
 
-/// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key.</summary>
+/// <summary>Sends over LINE: by reply while the token lives, else by push with the message id as retry key; to many by multicast.</summary>
 /// <remarks>
 /// A push tried twice arrives once. A reply has no retry key: when its answer is lost (a timeout, a 5xx) it may have arrived or not, and
 /// a second try either arrives or says that the token is dead. Dead while it should still live, it was used up: the first try had arrived.
 /// </remarks>
-public sealed class LineSender(IHttpClientFactory clients, IOptions<LineOptions> options, ILogger<LineSender> logger) : IChannelSender
+public sealed class LineSender(LineApi line, LineQuota quota, ILogger<LineSender> logger) : IManySender
 {
+    private static readonly SendOutcome.Refused NothingToShow = new("The message holds nothing LINE can show");
+
     public string Channel => ChatAccount.Line;
+
+    /// <summary>LINE's limit for multicast.</summary>
+    public int MostAtOnce => 500;
 
     public async Task<SendOutcome> SendAsync(
         OutboxMessage message, ImmutableArray<Reply> replies, bool replyAlive, CancellationToken cancellationToken)
     {
         var messages = LineRenderer.Render(replies);
-        if (messages.IsEmpty) return new SendOutcome.Refused("The message holds nothing LINE can show");
-        var token = options.Value.ChannelAccessToken;
+        if (messages.IsEmpty) return NothingToShow;
         if (!replyAlive || message.ReplyToken is not { } replyToken)
         {
-            using var push = LineRequest.Push(message, messages, token);
-            return await TryAsync(push, "push", message.Id, answer => answer.OfPush(), cancellationToken);
+            using var push = LineRequest.Push(message, messages);
+            return Counted(await TryAsync(push, "push", message.Id, answer => answer.OfPush(), cancellationToken), 1);
         }
 
-        using var reply = LineRequest.Reply(replyToken, messages, token);
+        using var reply = LineRequest.Reply(replyToken, messages);
         return await TryAsync(reply, "reply", message.Id, answer => answer.OfReply(), cancellationToken);
+    }
+
+    public async Task<SendOutcome> SendToManyAsync(
+        Guid batch, ImmutableArray<ChatAccount> accounts, ImmutableArray<Reply> replies, CancellationToken cancellationToken)
+    {
+        var messages = LineRenderer.Render(replies);
+        if (messages.IsEmpty) return NothingToShow;
+        using var multicast = LineRequest.Multicast(batch, accounts, messages);
+        return Counted(await TryAsync(multicast, "multicast", batch, answer => answer.OfMulticast(), cancellationToken), accounts.Length);
+    }
+
+    private SendOutcome Counted(SendOutcome outcome, int messages)
+    {
+        if (outcome is SendOutcome.Sent) quota.Spend(messages);
+        return outcome;
     }
 
     private async Task<SendOutcome> TryAsync(
         HttpRequestMessage request, string endpoint, Guid messageId, Func<LineAnswer, SendOutcome> judge, CancellationToken cancellationToken)
     {
-        try
+        switch (await line.CallAsync(request, cancellationToken))
         {
-            var answer = await CallAsync(request, cancellationToken);
-            var outcome = judge(answer);
-            LineLog.Answered(logger, endpoint, messageId, answer.Status, answer.RequestId, outcome.GetType().Name);
-            return outcome;
+            case LineResult.Answered answered:
+                var outcome = judge(new LineAnswer(answered.Status, answered.Message, answered.RequestId, answered.IsJson));
+                LineLog.Answered(logger, endpoint, messageId, answered.Status, answered.RequestId, outcome.GetType().Name);
+                return outcome;
+            case LineResult.NotAnswered silent:
+                LineLog.NotAnswered(logger, endpoint, messageId, silent.Why);
+                return new SendOutcome.TryLater($"LINE did not answer {endpoint} ({silent.Why})", MayHaveArrived: !silent.NeverLeft);
+            case var other:
+                throw new UnreachableException($"LINE result {other.GetType().Name}");
         }
-        catch (HttpRequestException exception)
-        {
-            var error = exception.HttpRequestError;
-            return NotAnswered(endpoint, messageId, error is HttpRequestError.Unknown ? "connection lost" : error.ToString(), NeverLeft(error));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return NotAnswered(endpoint, messageId, "timeout", neverLeft: false);
-        }
-    }
-
-    private async Task<LineAnswer> CallAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using var http = clients.CreateClient(LineOptions.HttpClientName);
-        using var response = await http.SendAsync(request, cancellationToken);
-        var requestId = response.Headers.TryGetValues("x-line-request-id", out var ids) ? string.Join(',', ids) : null;
-        var message = response.IsSuccessStatusCode ? null : ReadMessage(await response.Content.ReadAsByteArrayAsync(cancellationToken));
-        return new LineAnswer((int)response.StatusCode, message, requestId);
-    }
-
-    private static string? ReadMessage(byte[] body)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            return document.RootElement.Text("message");
-        }
-        catch (JsonException)
-        {
-            // A proxy's page instead of LINE's JSON: the status alone decides.
-            return null;
-        }
-    }
-
-    /// <summary>No connection was made, so nothing can have arrived.</summary>
-    private static bool NeverLeft(HttpRequestError error) => error
-        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
-
-    private SendOutcome.TryLater NotAnswered(string endpoint, Guid messageId, string why, bool neverLeft)
-    {
-        LineLog.NotAnswered(logger, endpoint, messageId, why);
-        return new SendOutcome.TryLater($"LINE did not answer {endpoint} ({why})", MayHaveArrived: !neverLeft);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using Pbms.Bot.Channels.Line.Menus;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
@@ -13,6 +14,8 @@ public sealed class LineWebhook(
     LineEventReader reader,
     ITurnRunner turns,
     IDispatcher dispatcher,
+    LineManners manners,
+    LineMenuLinker menus,
     LineMetrics metrics,
     ILogger<LineWebhook> logger) : ILineWebhook
 {
@@ -45,7 +48,7 @@ public sealed class LineWebhook(
                 LineReading.Ignored ignored => ignored.Why,
                 // A person's later words must not be read as the answer to a question that the failed ones had to change.
                 LineReading.Turn { Inbound: var inbound } when failed.Contains(inbound.Account) => LineMetrics.HeldBack,
-                LineReading.Turn { Inbound: var inbound } => await RunAsync(inbound, answers, failed, cancellationToken),
+                LineReading.Turn turn => await RunAsync(turn, answers, failed, cancellationToken),
                 _ => throw new UnreachableException($"LINE reading {reading.GetType().Name}"),
             };
             metrics.Count(kind);
@@ -56,11 +59,15 @@ public sealed class LineWebhook(
     }
 
     private async Task<string> RunAsync(
-        InboundEvent inbound, List<(ChatAccount To, Guid Message)> answers, HashSet<ChatAccount> failed, CancellationToken cancellationToken)
+        LineReading.Turn turn, List<(ChatAccount To, Guid Message)> answers, HashSet<ChatAccount> failed, CancellationToken cancellationToken)
     {
+        var inbound = turn.Inbound;
         try
         {
-            if (await turns.RunAsync(inbound, cancellationToken) is { } answer) answers.Add((inbound.Account, answer));
+            var answer = await manners.ShowThinkingAsync(inbound.Account, turns.RunAsync(inbound, cancellationToken));
+            if (answer is { } message) answers.Add((inbound.Account, message));
+            manners.Read(turn.ReadToken);
+            menus.SeeTo(inbound);
             return LineMetrics.Taken;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

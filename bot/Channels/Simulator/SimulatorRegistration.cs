@@ -12,7 +12,8 @@ public static class SimulatorRegistration
     /// <summary>The simulator takes LINE's place in development, as long as no real channel is configured.</summary>
     public static bool SimulatesLine(this IHostApplicationBuilder builder) =>
         builder.Environment.IsDevelopment()
-        && string.IsNullOrWhiteSpace(builder.Configuration[$"{LineOptions.Section}:{nameof(LineOptions.ChannelSecret)}"]);
+        && string.IsNullOrWhiteSpace(builder.Configuration[$"{LineOptions.Section}:{nameof(LineOptions.ChannelSecret)}"])
+        && string.IsNullOrWhiteSpace(builder.Configuration[$"{LineOptions.Section}:{nameof(LineOptions.ChannelSecretFile)}"]);
 
     /// <summary>
     /// Puts the simulated LINE under the client named <see cref="LineOptions.HttpClientName"/>, and the whole process on

@@ -10,6 +10,9 @@ namespace Pbms.Core.Storage;
 /// <param name="NotBefore">Not to be tried earlier.</param>
 /// <param name="Attempts">Tries so far.</param>
 /// <param name="IsUnsure">An earlier try may have arrived though its answer did not.</param>
+/// <param name="FirstTriedAt">No later than the first try; null before it. A channel forgets a retry key some time after.</param>
+/// <param name="IsHeld">Put aside for want of quota, untried: it goes with the person's next answer, or when there is quota again.</param>
+/// <param name="Batch">The one call in which it goes out together with others, and that call's retry key; null when it goes alone.</param>
 public sealed record OutboxMessage(
     Guid Id,
     ChatAccount To,
@@ -19,4 +22,11 @@ public sealed record OutboxMessage(
     DateTimeOffset CreatedAt,
     DateTimeOffset NotBefore,
     int Attempts = 0,
-    bool IsUnsure = false);
+    bool IsUnsure = false,
+    MessageUrgency Urgency = MessageUrgency.Answer,
+    DateTimeOffset? FirstTriedAt = null,
+    bool IsHeld = false,
+    Guid? Batch = null)
+{
+    public bool HasLiveTokenAt(DateTimeOffset now) => ReplyToken is not null && now < ReplyBefore;
+}

@@ -21,6 +21,12 @@ internal static class Columns
     /// <summary>Of the outbox: when it was made, then as which.</summary>
     public const string Order = "order";
 
+    /// <summary>Of the outbox: whom it is to.</summary>
+    public const string Account = "account";
+
+    /// <summary>Of the outbox: the call it goes out in; none when it goes alone.</summary>
+    public const string Batch = "batch";
+
     /// <summary>Of the outbox, in UTC ticks.</summary>
     public const string NotBefore = "not_before";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiteDB;
+using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
@@ -27,12 +28,13 @@ internal static class OutboxRows
             .Select(Row.Body<OutboxMessage>),
     ];
 
+    public static IReadOnlyList<OutboxMessage> Waiting(RowReader rows, ChatAccount to) => InOrder(rows.Where(Tables.Outbox, Columns.Account, to.ToString()));
+
+    public static IReadOnlyList<OutboxMessage> Batched(RowReader rows, Guid batch) => InOrder(rows.Where(Tables.Outbox, Columns.Batch, Key(batch)));
+
     public static void Sent(StagedRows rows, Guid id, DateTimeOffset at)
     {
-        if (rows.Find(Tables.Outbox, Key(id)) is null) return;
-        var tombstone = Row.Of(Key(id));
-        tombstone[Columns.SentAt] = at.UtcTicks;
-        Close(rows, tombstone);
+        if (rows.Find(Tables.Outbox, Key(id)) is not null) Close(rows, Tombstone(id, at));
     }
 
     public static void GiveUp(StagedRows rows, Guid id, DateTimeOffset at, string reason)
@@ -54,8 +56,27 @@ internal static class OutboxRows
             NotBefore = notBefore,
             Attempts = message.Attempts + 1,
             IsUnsure = message.IsUnsure || mayHaveArrived,
+            // It was not tried before it was due.
+            FirstTriedAt = message.FirstTriedAt ?? message.NotBefore,
+            IsHeld = false,
         };
         Put(rows, later, row[Columns.Order].AsString, reason);
+    }
+
+    public static void ForgetToken(StagedRows rows, Guid id) => Alter(rows, id, message => message with { ReplyToken = null, ReplyBefore = null });
+
+    public static void Hold(StagedRows rows, Guid id, DateTimeOffset until, string reason) =>
+        Alter(rows, id, message => message with { NotBefore = until, IsHeld = true }, reason);
+
+    public static void Join(StagedRows rows, Guid into, string payload, IEnumerable<Guid> earlier, DateTimeOffset at)
+    {
+        if (!Alter(rows, into, message => message with { Payload = payload })) return;
+        foreach (var id in earlier) Sent(rows, id, at);
+    }
+
+    public static void Batch(StagedRows rows, Guid? batch, IEnumerable<Guid> messages)
+    {
+        foreach (var id in messages) Alter(rows, id, message => message with { Batch = batch });
     }
 
     /// <summary>Keys of messages that went out before an instant, the oldest first.</summary>
@@ -72,12 +93,68 @@ internal static class OutboxRows
         foreach (var key in keys) rows.Remove(Tables.OutboxClosed, key);
     }
 
+    /// <summary>What was given up, newest first.</summary>
+    public static IReadOnlyList<GivenUpMessage> GivenUp(RowReader rows, int atMost) =>
+    [
+        .. rows.Matching(Tables.OutboxClosed, $"{Columns.GivenUpAt} > 0")
+            .OrderByDescending(row => row[Columns.GivenUpAt].AsInt64)
+            .Take(atMost)
+            .Select(row => new GivenUpMessage(
+                Row.Body<OutboxMessage>(row), new DateTimeOffset(row[Columns.GivenUpAt].AsInt64, TimeSpan.Zero), row[Columns.Reason].AsString)),
+    ];
+
+    public static bool Requeue(StagedRows rows, Guid id, DateTimeOffset now)
+    {
+        if (FindGivenUp(rows, id) is not { } dead) return false;
+        rows.Remove(Tables.OutboxClosed, Key(id));
+        Add(rows, Row.Body<OutboxMessage>(dead) with
+        {
+            ReplyToken = null,
+            ReplyBefore = null,
+            NotBefore = now,
+            Attempts = 0,
+            FirstTriedAt = null,
+            IsHeld = false,
+            Batch = null,
+        });
+        return true;
+    }
+
+    public static bool Drop(StagedRows rows, Guid id, DateTimeOffset at)
+    {
+        if (FindGivenUp(rows, id) is null) return false;
+        rows.Put(Tables.OutboxClosed, Tombstone(id, at));
+        return true;
+    }
+
+    private static IReadOnlyList<OutboxMessage> InOrder(IEnumerable<BsonDocument> rows) =>
+        [.. rows.OrderBy(row => row[Columns.Order].AsString, StringComparer.Ordinal).Select(Row.Body<OutboxMessage>)];
+
+    private static BsonDocument? FindGivenUp(StagedRows rows, Guid id) =>
+        rows.Find(Tables.OutboxClosed, Key(id)) is { } row && row.ContainsKey(Columns.GivenUpAt) ? row : null;
+
+    private static bool Alter(StagedRows rows, Guid id, Func<OutboxMessage, OutboxMessage> alter, string? reason = null)
+    {
+        if (rows.Find(Tables.Outbox, Key(id)) is not { } row) return false;
+        Put(rows, alter(Row.Body<OutboxMessage>(row)), row[Columns.Order].AsString, reason);
+        return true;
+    }
+
+    private static BsonDocument Tombstone(Guid id, DateTimeOffset at)
+    {
+        var tombstone = Row.Of(Key(id));
+        tombstone[Columns.SentAt] = at.UtcTicks;
+        return tombstone;
+    }
+
     private static string Key(Guid id) => id.ToString("N");
 
     private static void Put(StagedRows rows, OutboxMessage message, string order, string? reason = null)
     {
         var row = Row.Of(Key(message.Id), message);
         row[Columns.Order] = order;
+        row[Columns.Account] = Row.Key(message.To.ToString());
+        if (message.Batch is { } batch) row[Columns.Batch] = Key(batch);
         row[Columns.NotBefore] = message.NotBefore.UtcTicks;
         if (reason is not null) row[Columns.Reason] = reason;
         rows.Put(Tables.Outbox, row);

@@ -43,7 +43,10 @@ internal static class Tables
         (Evidence, Columns.Person),
         (Evidence, Columns.NotBefore),
         (Outbox, Columns.Order),
+        (Outbox, Columns.Account),
+        (Outbox, Columns.Batch),
         (OutboxClosed, Columns.SentAt),
+        (OutboxClosed, Columns.GivenUpAt),
         .. OfYear.Select(table => (table, Columns.Year)),
     ];
 }

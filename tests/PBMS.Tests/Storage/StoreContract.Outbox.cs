@@ -75,7 +75,7 @@ public abstract partial class StoreContract
         await Store.Outbox.PostponeAsync(Sample.Message("a").Id, later, mayHaveArrived: false, "HTTP 500", Now);
 
         var waiting = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
-        Assert.Equal(Sample.Message("a") with { NotBefore = later, Attempts = 1 }, waiting);
+        Assert.Equal(Sample.Message("a") with { NotBefore = later, Attempts = 1, FirstTriedAt = Sample.Noon }, waiting);
         Assert.Equal(Ids("b"), (await Store.Outbox.DueAsync(Sample.Noon, 10, Now)).Select(message => message.Id));
         Assert.Equal(Ids("a", "b"), (await Store.Outbox.DueAsync(later, 10, Now)).Select(message => message.Id));
     }
@@ -118,6 +118,102 @@ public abstract partial class StoreContract
 
         await Post(Sample.Message("old"), Sample.Message("new"), Sample.Message("dead"));
         Assert.Equal(Ids("old"), (await Store.Outbox.DueAsync(DateTimeOffset.MaxValue, 10, Now)).Select(message => message.Id));
+    }
+
+    [Fact]
+    public async Task All_that_waits_for_one_account_comes_in_its_order_due_or_not()
+    {
+        await Post(Sample.Message("b", minute: 1), Sample.Message("a"), Sample.Message("other") with { To = Sample.Teams });
+        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, Sample.Noon.AddHours(1), mayHaveArrived: false, "HTTP 500", Now);
+
+        Assert.Equal(Ids("a", "b"), (await Store.Outbox.WaitingAsync(Sample.Line, Now)).Select(message => message.Id));
+        Assert.Equal(Ids("other"), (await Store.Outbox.WaitingAsync(Sample.Teams, Now)).Select(message => message.Id));
+    }
+
+    [Fact]
+    public async Task A_dead_token_is_forgotten()
+    {
+        await Post(Sample.Message("a"));
+
+        await Store.Outbox.ForgetTokenAsync(Sample.Message("a").Id, Now);
+
+        Assert.Equal(Sample.Message("a") with { ReplyToken = null, ReplyBefore = null }, await Store.Outbox.FindAsync(Sample.Message("a").Id, Now));
+    }
+
+    [Fact]
+    public async Task A_message_held_is_put_aside_without_counting_a_try()
+    {
+        await Post(Sample.Message("a") with { Urgency = MessageUrgency.Summary });
+
+        await Store.Outbox.HoldAsync(Sample.Message("a").Id, Sample.Noon.AddHours(1), "no quota", Now);
+        var held = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
+        await Store.Outbox.PostponeAsync(Sample.Message("a").Id, Sample.Noon.AddHours(2), mayHaveArrived: true, "HTTP 500", Now);
+        var tried = await Store.Outbox.FindAsync(Sample.Message("a").Id, Now);
+
+        Assert.Equal((true, 0, null), (held!.IsHeld, held.Attempts, held.FirstTriedAt));
+        Assert.Equal((false, 1, Sample.Noon.AddHours(1)), (tried!.IsHeld, tried.Attempts, tried.FirstTriedAt!.Value));
+    }
+
+    [Fact]
+    public async Task Messages_joined_to_an_answer_are_closed_and_the_answer_says_all_of_it()
+    {
+        await Post(Sample.Message("early"), Sample.Message("answer"), Sample.Message("sent"));
+        await Store.Outbox.SentAsync(Sample.Message("sent").Id, Sample.Noon, Now);
+
+        await Store.Outbox.JoinAsync(Sample.Message("answer").Id, "both", [Sample.Message("early").Id], Sample.Noon, Now);
+        await Store.Outbox.JoinAsync(Sample.Message("sent").Id, "lost", [Sample.Message("answer").Id], Sample.Noon, Now);
+        await Post(Sample.Message("early"));
+
+        Assert.Equal(Sample.Message("answer") with { Payload = "both" }, Assert.Single(await Store.Outbox.WaitingAsync(Sample.Line, Now)));
+    }
+
+    [Fact]
+    public async Task A_batch_holds_what_waits_of_it_until_it_is_dissolved()
+    {
+        await Post(Sample.Message("a"), Sample.Message("b"), Sample.Message("gone"));
+        await Store.Outbox.SentAsync(Sample.Message("gone").Id, Sample.Noon, Now);
+        var batch = DeterministicId.From("batch");
+
+        await Store.Outbox.BatchAsync(batch, [.. Ids("a", "b", "gone")], Now);
+        await Store.Outbox.PostponeAsync(Sample.Message("b").Id, Sample.Noon.AddDays(1), mayHaveArrived: false, "HTTP 500", Now);
+        var together = await Store.Outbox.BatchedAsync(batch, Now);
+        await Store.Outbox.BatchAsync(null, [.. Ids("a", "b")], Now);
+
+        Assert.Equal(Ids("a", "b"), together.Select(message => message.Id));
+        Assert.All(together, message => Assert.Equal(batch, message.Batch));
+        Assert.Empty(await Store.Outbox.BatchedAsync(batch, Now));
+    }
+
+    [Fact]
+    public async Task What_was_given_up_is_listed_newest_first_and_tried_again_when_told()
+    {
+        await Post(Sample.Message("a"), Sample.Message("b"));
+        await Store.Outbox.GiveUpAsync(Sample.Message("a").Id, Sample.Noon, "HTTP 400", Now);
+        await Store.Outbox.GiveUpAsync(Sample.Message("b").Id, Sample.Noon.AddHours(1), "blocked", Now);
+
+        Assert.Equal(["blocked", "HTTP 400"], (await Store.Outbox.GivenUpAsync(10, Now)).Select(dead => dead.Reason));
+        Assert.True(await Store.Outbox.RequeueAsync(Sample.Message("a").Id, Sample.Noon.AddDays(1), Now));
+        Assert.False(await Store.Outbox.RequeueAsync(Sample.Message("a").Id, Sample.Noon.AddDays(1), Now));
+
+        var dead = Assert.Single(await Store.Outbox.GivenUpAsync(10, Now));
+        Assert.Equal((Sample.Message("b"), Sample.Noon.AddHours(1)), (dead.Message, dead.At));
+        var again = Assert.Single(await Store.Outbox.DueAsync(Sample.Noon.AddDays(1), 10, Now));
+        Assert.Equal(Sample.Message("a") with { ReplyToken = null, ReplyBefore = null, NotBefore = Sample.Noon.AddDays(1) }, again);
+    }
+
+    [Fact]
+    public async Task What_was_given_up_and_dropped_is_not_kept_and_not_sent_again()
+    {
+        await Post(Sample.Message("a"));
+        await Store.Outbox.GiveUpAsync(Sample.Message("a").Id, Sample.Noon, "HTTP 400", Now);
+
+        Assert.True(await Store.Outbox.DropAsync(Sample.Message("a").Id, Sample.Noon, Now));
+        Assert.False(await Store.Outbox.DropAsync(Sample.Message("a").Id, Sample.Noon, Now));
+        Assert.False(await Store.Outbox.RequeueAsync(Sample.Message("a").Id, Sample.Noon, Now));
+        await Post(Sample.Message("a"));
+
+        Assert.Empty(await Store.Outbox.GivenUpAsync(10, Now));
+        Assert.Empty(await Store.Outbox.DueAsync(DateTimeOffset.MaxValue, 10, Now));
     }
 
     private static IEnumerable<Guid> Ids(params string[] names) => names.Select(name => Sample.Message(name).Id);

@@ -17,6 +17,9 @@ internal sealed class LinePhone(Ministry ministry, string person) : IPhone
 
     public Screen Screen { get; private set; } = Screen.Empty;
 
+    /// <summary>The id the answer to the last event has in the outbox.</summary>
+    public Guid LastAnswer { get; private set; }
+
     public async Task<Screen> SayAsync(string text)
     {
         await SendAsync(Said(text));
@@ -50,6 +53,7 @@ internal sealed class LinePhone(Ministry ministry, string person) : IPhone
             ["replyToken"] = $"token-{number}",
         };
         if (name is not null) lineEvent[name] = content;
+        LastAnswer = AnswerTo(lineEvent);
         return lineEvent;
     }
 

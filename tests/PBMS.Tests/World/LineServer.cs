@@ -26,6 +26,13 @@ internal sealed class LineServer : IAsyncDisposable
     /// <summary>What reached somebody's phone, in the order it did.</summary>
     public ConcurrentQueue<LineCall> Delivered { get; } = new();
 
+    /// <summary>Marks of reading and loading animations, with what was in them.</summary>
+    public ConcurrentQueue<(string Errand, JsonElement Body)> Errands { get; } = new();
+
+    public LineMenuShelf Menus { get; } = new();
+
+    public QuotaOfLine Quota { get; set; } = new(Limit: null);
+
     /// <summary>Hangs up on everything.</summary>
     public bool IsDown { get; set; }
 
@@ -42,7 +49,13 @@ internal sealed class LineServer : IAsyncDisposable
         var app = builder.Build();
         var line = new LineServer(app);
         app.UseRouting();
-        app.MapPost("/v2/bot/message/{kind}", line.AnswerAsync);
+        foreach (var kind in (string[])["reply", "push", "multicast"]) app.MapPost($"/v2/bot/message/{kind}", context => line.AnswerAsync(context, kind));
+        app.MapGet("/v2/bot/message/quota", () => line.Quota.Limit is { } limit ? Results.Json(new { type = "limited", value = limit }) : Results.Json(new { type = "none" }));
+        app.MapGet("/v2/bot/message/quota/consumption", () => Results.Json(new { totalUsage = line.Quota.Used }));
+        app.MapGet("/v2/bot/message/delivery/push", () => Results.Json(new { status = "ready", success = line.Quota.LastMonth }));
+        app.MapGet("/v2/bot/message/delivery/multicast", () => Results.Json(new { status = "ready", success = 0 }));
+        foreach (var errand in (string[])["markAsRead", "loading/start"]) app.MapPost($"/v2/bot/chat/{errand}", context => line.RunErrandAsync(context, errand));
+        line.Menus.Map(app);
         await app.StartAsync();
         return line;
     }
@@ -55,23 +68,31 @@ internal sealed class LineServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context, string kind)
     {
-        var call = await ReadAsync(context.Request);
+        var call = await ReadAsync(context.Request, kind);
         await Before(call);
         var trouble = IsDown ? LineTrouble.HangsUp : troubles.TryDequeue(out var next) ? next : Refusal(call);
         Calls.Enqueue(call with { Status = trouble?.Status ?? 200 });
-        if (trouble is null or { Delivers: true }) Deliver(call);
+        // What is refused is not delivered, also when nobody hears of the refusal.
+        if (trouble is null or { Delivers: true } && Refusal(call) is null) Deliver(call);
         if (trouble is { Status: 0 }) context.Abort();
         else await WriteAsync(context.Response, trouble);
     }
 
-    private static async Task<LineCall> ReadAsync(HttpRequest request)
+    private async Task RunErrandAsync(HttpContext context, string errand)
+    {
+        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        Errands.Enqueue((errand, body.RootElement.Clone()));
+        await context.Response.WriteAsync("{}");
+    }
+
+    private static async Task<LineCall> ReadAsync(HttpRequest request, string kind)
     {
         using var body = await JsonDocument.ParseAsync(request.Body);
         var retryKey = request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
         return new LineCall(
-            (string)request.RouteValues["kind"]!, body.RootElement.Clone(), retryKey, request.Headers.Authorization, Status: 200);
+            kind, body.RootElement.Clone(), retryKey, request.Headers.Authorization, Status: 200);
     }
 
     private LineTrouble? Refusal(LineCall call) => call switch
@@ -94,6 +115,7 @@ internal sealed class LineServer : IAsyncDisposable
         response.StatusCode = trouble?.Status ?? 200;
         response.ContentType = "application/json";
         response.Headers["x-line-request-id"] = "request-of-the-tests";
-        await response.WriteAsync(trouble is null ? "{\"sentMessages\":[]}" : JsonSerializer.Serialize(new { message = trouble.Message }));
+        if (trouble is { Status: 200 }) await response.WriteAsync(trouble.Message);
+        else await response.WriteAsync(trouble is null ? "{\"sentMessages\":[]}" : JsonSerializer.Serialize(new { message = trouble.Message }));
     }
 }

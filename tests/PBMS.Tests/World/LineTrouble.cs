@@ -7,6 +7,14 @@ internal sealed record LineTrouble(int Status, string Message, bool Delivers = f
 {
     public static readonly LineTrouble ReplyTokenIsDead = new(400, "Invalid reply token");
     public static readonly LineTrouble Broken = new(500, "Internal error");
+    public static readonly LineTrouble BrokenButDelivers = Broken with { Delivers = true };
+    public static readonly LineTrouble Invalid = new(400, "The request body has 1 error(s)");
+    public static readonly LineTrouble TooManyCalls = new(429, "The API rate limit has been exceeded. Try again later.");
+    public static readonly LineTrouble NoQuota = new(429, "You have reached your monthly limit.");
+    public static readonly LineTrouble Foreign = new(400, "Failed to send messages");
+
+    /// <summary>A gateway's page in LINE's place.</summary>
+    public static readonly LineTrouble Garbage = new(200, "<html>");
     public static readonly LineTrouble HangsUp = new(0, "");
     public static readonly LineTrouble AnswerIsLost = new(0, "", Delivers: true);
 }

@@ -62,6 +62,7 @@ internal sealed class Ministry : IAsyncDisposable
             $"--Line:ChannelSecret={Secret}",
             $"--Line:ChannelAccessToken={LineServer.Token}",
             $"--Line:ApiBaseAddress={Line.Address}",
+            $"--Line:DataBaseAddress={Line.Address}",
         ],
         Line.Address.Port,
         builder =>

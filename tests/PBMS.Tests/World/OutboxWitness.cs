@@ -1,10 +1,11 @@
 using System.Threading.Channels;
+using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
 namespace Pbms.Tests.World;
 
 /// <summary>What became of one attempt to send a message.</summary>
-/// <param name="What">"sent", "postponed" or "given up".</param>
+/// <param name="What">"sent", "postponed", "held" or "given up".</param>
 internal sealed record OutboxNews(string What, Guid Message, string? Reason = null);
 
 /// <summary>The outbox, telling a test what happens to it, so that a test waits for the thing itself and never for time to pass.</summary>
@@ -21,6 +22,34 @@ internal sealed class OutboxWitness(IOutboxStore inner) : IOutboxStore
 
     public Task<IReadOnlyList<OutboxMessage>> DueAsync(DateTimeOffset now, int atMost, CancellationToken cancellationToken) =>
         inner.DueAsync(now, atMost, cancellationToken);
+
+    public Task<IReadOnlyList<OutboxMessage>> WaitingAsync(ChatAccount account, CancellationToken cancellationToken) =>
+        inner.WaitingAsync(account, cancellationToken);
+
+    public Task<IReadOnlyList<OutboxMessage>> BatchedAsync(Guid batch, CancellationToken cancellationToken) =>
+        inner.BatchedAsync(batch, cancellationToken);
+
+    public Task BatchAsync(Guid? batch, IReadOnlyList<Guid> messages, CancellationToken cancellationToken) =>
+        inner.BatchAsync(batch, messages, cancellationToken);
+
+    public Task JoinAsync(Guid into, string payload, IReadOnlyList<Guid> earlier, DateTimeOffset at, CancellationToken cancellationToken) =>
+        inner.JoinAsync(into, payload, earlier, at, cancellationToken);
+
+    public Task<IReadOnlyList<GivenUpMessage>> GivenUpAsync(int atMost, CancellationToken cancellationToken) =>
+        inner.GivenUpAsync(atMost, cancellationToken);
+
+    public Task<bool> RequeueAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken) =>
+        inner.RequeueAsync(id, now, cancellationToken);
+
+    public Task<bool> DropAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken) => inner.DropAsync(id, at, cancellationToken);
+
+    public Task ForgetTokenAsync(Guid id, CancellationToken cancellationToken) => inner.ForgetTokenAsync(id, cancellationToken);
+
+    public async Task HoldAsync(Guid id, DateTimeOffset until, string reason, CancellationToken cancellationToken)
+    {
+        await inner.HoldAsync(id, until, reason, cancellationToken);
+        news.Writer.TryWrite(new OutboxNews("held", id, reason));
+    }
 
     public Task<int> ForgetSentAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
         inner.ForgetSentAsync(instant, cancellationToken);

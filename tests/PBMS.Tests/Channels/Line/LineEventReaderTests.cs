@@ -21,8 +21,9 @@ public sealed class LineEventReaderTests
         { Message("""{"type":"text","id":"1","text":"","emojis":[]}"""), new Input.Said("") },
         { Message("""{"type":"text","id":"1","text":"half \uD83D"}"""), new Input.SentAttachment(AttachmentKind.Other) },
         { Message("""{"type":"sticker","id":"1","packageId":"1","stickerId":"2"}"""), new Input.SentAttachment(AttachmentKind.Sticker) },
-        { Message("""{"type":"image","id":"1","contentProvider":{"type":"line"}}"""), new Input.SentAttachment(AttachmentKind.Picture) },
-        { Message("""{"type":"file","id":"1","fileName":"a.xlsx","fileSize":9}"""), new Input.SentAttachment(AttachmentKind.File) },
+        { Message("""{"type":"image","id":"1","contentProvider":{"type":"line"}}"""), new Input.SentAttachment(AttachmentKind.Picture, "1") },
+        { Message("""{"type":"file","id":"1","fileName":"a.xlsx","fileSize":9}"""), new Input.SentAttachment(AttachmentKind.File, "1", "a.xlsx", 9) },
+        { Message("""{"type":"image","id":"1","contentProvider":{"type":"external","originalContentUrl":"https://x.example/a.jpg"}}"""), new Input.SentAttachment(AttachmentKind.Picture) },
         { Message("""{"type":"video","id":"1"}"""), new Input.SentAttachment(AttachmentKind.Other) },
         { Message("""{"type":"location","id":"1","latitude":13.7}"""), new Input.SentAttachment(AttachmentKind.Other) },
         { Message("""{"type":"hologram","id":"1"}"""), new Input.SentAttachment(AttachmentKind.Other) },
@@ -40,10 +41,15 @@ public sealed class LineEventReaderTests
         { Event("message", $"\"message\":{TextMessage}", mode: "standby"), LineMetrics.Standby },
         { Event("message", $"\"message\":{TextMessage}", source: """{"type":"group","groupId":"C1","userId":"U1"}"""), LineMetrics.Group },
         { Event("message", $"\"message\":{TextMessage}", source: """{"type":"room","roomId":"R1"}"""), LineMetrics.Group },
-        { Event("join", "", source: """{"type":"group","groupId":"C1"}"""), LineMetrics.Group },
+        { Event("leave", "", source: """{"type":"group","groupId":"C1"}"""), LineMetrics.Group },
+        { Event("join", "", source: """{"type":"group"}"""), LineMetrics.Group },
+        { Event("postback", "\"postback\":{\"data\":\"send\"}", source: """{"type":"group","groupId":"C1","userId":"U1"}"""), LineMetrics.Group },
+        { Event("message", $"\"message\":{Mentioning("\"isSelf\":false")}", source: """{"type":"group","groupId":"C1","userId":"U1"}"""), LineMetrics.Group },
+        { Event("message", $"\"message\":{Mentioning("\"isSelf\":true")}", mode: "standby", source: """{"type":"group","groupId":"C1"}"""), LineMetrics.Standby },
+        { Event("messageEdited", $"\"message\":{Mentioning("\"isSelf\":true")}", source: """{"type":"group","groupId":"C1"}"""), LineMetrics.Group },
         { Event("message", $"\"message\":{TextMessage}", mode: "hibernating"), LineMetrics.Unhandled },
         { Event("message", $"\"message\":{TextMessage}", source: """{"type":"planet","userId":"U1"}"""), LineMetrics.Unhandled },
-        { Event("unsend", "\"unsend\":{\"messageId\":\"1\"}"), LineMetrics.Unhandled },
+        { Event("unsend", "\"unsend\":{\"messageId\":\"1\"}"), LineMetrics.Unsent },
         { Event("accountLink", "\"link\":{\"result\":\"ok\"}"), LineMetrics.Unhandled },
         { Event("somethingNew", ""), LineMetrics.Unhandled },
         { """{"type":"accountLink","mode":"active","webhookEventId":"x"}""", LineMetrics.Unhandled },
@@ -132,4 +138,20 @@ public sealed class LineEventReaderTests
     }
 
     private InboundEvent ReadOne(string json) => Assert.IsType<LineReading.Turn>(Assert.Single(Read(Body(json)))).Inbound;
+
+    [Theory]
+    [InlineData("join", "", "group", "groupId", "C1")]
+    [InlineData("join", "", "room", "roomId", "R1")]
+    [InlineData("message", "\"message\":{\"type\":\"text\",\"id\":\"1\",\"text\":\"@PBMS รายงานผล 5\",\"mention\":{\"mentionees\":[{\"index\":0,\"length\":5,\"type\":\"user\",\"isSelf\":true}]}}", "group", "groupId", "C1")]
+    public void In_a_group_the_bot_hears_that_it_is_called_and_nothing_of_what_is_said(string type, string content, string kind, string name, string id)
+    {
+        var call = Event(type, content, source: $$"""{"type":"{{kind}}","{{name}}":"{{id}}","userId":"{{User}}"}""");
+
+        var turn = Assert.IsType<LineReading.Turn>(Assert.Single(Read(Body(call))));
+
+        Assert.Equal((new ChatAccount(ChatAccount.Line, id), new Input.CalledInGroup()), (turn.Inbound.Account, turn.Inbound.Input));
+    }
+
+    private static string Mentioning(string whom) =>
+        $$$"""{"type":"text","id":"1","text":"@x","mention":{"mentionees":[{"index":0,"length":2,"type":"user",{{{whom}}}}]}}""";
 }

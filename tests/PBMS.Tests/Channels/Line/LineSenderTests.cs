@@ -34,7 +34,7 @@ public sealed class LineSenderTests
     public static TheoryData<int, string, bool, SendOutcome> Answers => new()
     {
         { 200, """{"sentMessages":[{"id":"1"}]}""", true, new SendOutcome.Sent() },
-        { 200, "<html>", false, new SendOutcome.Sent() },
+        { 200, "<html>", false, new SendOutcome.TryLater($"LINE answered 200 to push{Seen}: not LINE's JSON", MayHaveArrived: true) },
         { 409, """{"message":"The retry key is already accepted"}""", false, new SendOutcome.Sent() },
         { 409, "{}", true, new SendOutcome.Refused($"LINE answered 409 to reply{Seen}") },
         { 400, InvalidToken, true, new SendOutcome.ReplyTokenDead($"LINE answered 400 to reply{Seen}") },
@@ -52,15 +52,15 @@ public sealed class LineSenderTests
         { 429, Rate, true, new SendOutcome.TryLater($"LINE answered 429 to reply{Seen}: too many calls") },
         {
             429, Quota, false,
-            new SendOutcome.TryLater($"LINE answered 429 to push{Seen}: the month's message quota is used up", TimeSpan.FromHours(1))
+            new SendOutcome.OutOfQuota($"LINE answered 429 to push{Seen}: the month's message quota is used up")
         },
         {
             401, "{}", false,
-            new SendOutcome.TryLater($"LINE answered 401 to push{Seen}: Line:ChannelAccessToken is not accepted", TimeSpan.FromMinutes(15))
+            new SendOutcome.TryLater($"LINE answered 401 to push{Seen}: the access token is not accepted; the command line check tells why", TimeSpan.FromMinutes(15))
         },
         {
             403, "{}", true,
-            new SendOutcome.TryLater($"LINE answered 403 to reply{Seen}: Line:ChannelAccessToken is not accepted", TimeSpan.FromMinutes(15))
+            new SendOutcome.TryLater($"LINE answered 403 to reply{Seen}: the access token is not accepted; the command line check tells why", TimeSpan.FromMinutes(15))
         },
         {
             404, """{"message":"Not found"}""", false,

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Turns;
+using Pbms.Core.Storage;
 
 namespace Pbms.Tests.Channels.Line;
 
@@ -42,8 +43,10 @@ internal sealed class LineTestHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs)).AddRouting();
         builder.Services.AddLine();
-        builder.Services.AddHttpClient(LineOptions.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => line ?? new FakeLine());
+        foreach (var client in (string[])[LineOptions.HttpClientName, LineOptions.DataHttpClientName, LineOptions.TokenHttpClientName])
+            builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => line ?? new FakeLine());
         builder.Services.AddSingleton<ITurnRunner>(turns).AddSingleton<IDispatcher>(turns);
+        builder.Services.AddSingleton<IChatStore, NobodyKnown>().AddSingleton<IPeopleStore, NobodyKnown>();
         builder.Services.AddSingleton<TimeProvider>(
             new FakeTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(LineWebhookJson.Timestamp)));
         var app = builder.Build();

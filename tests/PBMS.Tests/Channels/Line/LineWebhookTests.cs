@@ -84,7 +84,7 @@ public sealed class LineWebhookTests : IAsyncDisposable
             Said(FakeTurns.Breaks, "c"),
             Said("4", "d"),
             Event("follow", "", mode: "standby"),
-            Event("join", "", source: """{"type":"group","groupId":"C1"}"""),
+            Event("leave", "", source: """{"type":"group","groupId":"C1"}"""),
             Event("somethingNew", "")));
         Assert.Equal("taken taken failed held_back standby group unhandled", string.Join(' ', counted.Kinds));
     }

@@ -1,0 +1,12 @@
+namespace Pbms.Bot.Channels.Line.Checking;
+
+public enum LineFindingKind
+{
+    Good,
+
+    /// <summary>It works, but not as well as it might.</summary>
+    Doubtful,
+
+    /// <summary>The bot cannot do its work.</summary>
+    Bad,
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pbms.Bot;
+using Pbms.Bot.Channels.Simulator;
+using Pbms.Bot.Conversation;
+using Pbms.Bot.Demonstration;
+using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
+using Pbms.Tests.Storage;
+using Xunit;
+
+namespace Pbms.Tests.World;
+
+/// <summary>
+/// Two hundred reporters against a stand-in of LINE in a process of its own, with its faults on. Run by hand: PBMS_LINE_STANDIN is its
+/// address, and its webhook goes to PBMS_LINE_DOOR, an address of this machine.
+/// </summary>
+public sealed class StandInRun(ITestOutputHelper output)
+{
+    private const int Reporters = 200;
+    private const int AtOnce = 20;
+
+    private static readonly string[] Faults =
+    [
+        """{"kind":"500","count":40,"path":"/message/"}""",
+        """{"kind":"500","count":40,"path":"/message/","delivered":true}""",
+        """{"kind":"timeout","count":4,"path":"/message/","holdMs":12000}""",
+        """{"kind":"timeout","count":4,"path":"/message/","holdMs":12000,"delivered":true}""",
+        """{"kind":"conn-reset","count":40,"path":"/message/"}""",
+        """{"kind":"conn-reset","count":40,"path":"/message/","delivered":true}""",
+        """{"kind":"429","count":40,"path":"/message/"}""",
+        """{"kind":"429-quota","count":20,"path":"/message/push"}""",
+        """{"kind":"409","count":20,"path":"/message/push","delivered":true}""",
+        """{"kind":"garbage","count":40,"path":"/message/"}""",
+        """{"kind":"garbage","count":40,"path":"/message/","delivered":true}""",
+    ];
+
+    private readonly string? standIn = Environment.GetEnvironmentVariable("PBMS_LINE_STANDIN");
+    private readonly string? door = Environment.GetEnvironmentVariable("PBMS_LINE_DOOR");
+
+    [Fact(Explicit = true)]
+    public async Task Everybody_completes_the_report()
+    {
+        using var data = new TemporaryFolder();
+        await using var app = await StartAsync(data.File("pbms.db"));
+        using var line = new HttpClient { BaseAddress = new Uri(standIn!), Timeout = TimeSpan.FromMinutes(5) };
+        // The program is not restarted on this store, so it is warmed by hand.
+        await new StandInPhone(line, User(1)).SayAsync(Phrases.Menu);
+        await line.PostAsync("/_double/reset", null);
+        var (clock, times) = (Stopwatch.StartNew(), new ConcurrentBag<TimeSpan>());
+        var faults = FaultsAsync(line, clock);
+
+        await Parallel.ForEachAsync(Enumerable.Range(1, Reporters), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+        {
+            var phone = new StandInPhone(line, User(number));
+            var receipt = await Crowd.ReportAsync(phone);
+            Assert.Contains(Phrases.SentTitle, receipt.Words, StringComparison.Ordinal);
+            foreach (var time in phone.Times) times.Add(time);
+        });
+
+        output.WriteLine($"{Reporters} reports in {clock.Elapsed}, {times.Count} messages; answers: median {At(times, 0.5)}, 95 % {At(times, 0.95)}, longest {times.Max()}");
+        await faults;
+        await Task.Delay(TimeSpan.FromSeconds(20), TimeProvider, CancellationToken.None);
+        var outbox = app.Services.GetRequiredService<IOutboxStore>();
+        output.WriteLine($"waiting: {(await outbox.DueAsync(DateTimeOffset.MaxValue, 9999, CancellationToken.None)).Count}");
+        foreach (var dead in await outbox.GivenUpAsync(50, CancellationToken.None)) output.WriteLine($"given up: {dead.Reason}");
+        await TellAsync(line);
+    }
+
+    private static TimeSpan At(IEnumerable<TimeSpan> times, double share) => times.Order().ElementAt((int)(times.Count() * share));
+
+#pragma warning disable RS0030
+    private static TimeProvider TimeProvider => TimeProvider.System;
+#pragma warning restore RS0030
+
+    private static string User(int number) => SimulatedLineUserId.Of(new PersonId(Crowd.Name(number)));
+
+    private async Task FaultsAsync(HttpClient line, Stopwatch clock)
+    {
+        // A few of each kind at a time: in a row they would be an outage.
+        for (var round = 0; round < 20; round++)
+        {
+            foreach (var fault in Faults)
+            {
+                var one = JsonSerializer.Deserialize<Dictionary<string, object>>(fault)!;
+                one["count"] = Math.Max(1, int.Parse(one["count"].ToString()!, CultureInfo.InvariantCulture) / 20);
+                (await line.PostAsJsonAsync("/_double/fault", one)).EnsureSuccessStatusCode();
+                await Task.Delay(TimeSpan.FromMilliseconds(150), TimeProvider, CancellationToken.None);
+            }
+        }
+
+        output.WriteLine($"last fault set after {clock.Elapsed}");
+    }
+
+    private async Task TellAsync(HttpClient line)
+    {
+        var rows = await line.GetFromJsonAsync<JsonElement>("/_double/outbox");
+        var answered = rows.EnumerateArray().GroupBy(row => AnswerOf(row)).ToList();
+        output.WriteLine($"delivered: {rows.GetArrayLength()}, of them different answers: {answered.Count}; twice: {answered.Count(answer => answer.Count() > 1)}");
+        output.WriteLine($"by kind: {string.Join(", ", rows.EnumerateArray().CountBy(row => row.GetProperty("kind").GetString()!))}");
+        var violations = await line.GetFromJsonAsync<JsonElement>("/_double/violations");
+        output.WriteLine($"violations: {string.Join(", ", violations.EnumerateArray().CountBy(row => $"{row.GetProperty("severity")} {row.GetProperty("code")}"))}");
+        output.WriteLine((await line.GetFromJsonAsync<JsonElement>("/_double/metrics")).ToString());
+    }
+
+    // A reply is to an event, and a push carries the id made from it.
+    private static string AnswerOf(JsonElement row) => row.GetProperty("kind").GetString() == "push"
+        ? row.GetProperty("retryKey").GetString()!
+        : DeterministicId.From("answer", $"line:{row.GetProperty("userId")}", row.GetProperty("webhookEventId").GetString()!).ToString("D");
+
+    private async Task<WebApplication> StartAsync(string database)
+    {
+        var now = new DateTimeOffset(2024, 12, 2, 8, 30, 0, TimeSpan.FromHours(7));
+        var app = BotHost.Build(
+            [
+                $"--Doors:Public={door}", "--Doors:Admin=127.0.0.1:0", $"--Storage:Path={database}", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Pbms=Error",
+                $"--Line:ChannelSecret={Ministry.Secret}", $"--Line:ChannelId=1234567890", $"--Line:ApiBaseAddress={standIn}", $"--Line:DataBaseAddress={standIn}",
+            ],
+            builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new ShiftedClock(now - TimeProvider.GetUtcNow()))));
+        await app.StartAsync();
+        await ActivatorUtilities.CreateInstance<DemonstrationSeeder>(app.Services, DemonstrationYear.BeforeLastReport()).SeedIfEmptyAsync(CancellationToken.None);
+        Assert.Equal(
+            CommitOutcome.Committed,
+            await app.Services.GetRequiredService<ICommitStore>().CommitAsync(new Commit(null, Crowd.Changes(Reporters, now), [], []), CancellationToken.None));
+        return app;
+    }
+
+    /// <summary>Runs as the machine's, in another year.</summary>
+    private sealed class ShiftedClock(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;
+    }
+}
