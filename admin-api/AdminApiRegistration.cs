@@ -95,7 +95,7 @@ public static class AdminApiRegistration
         PeopleEndpoints.MapPeople(read, configure);
         LinkCodeEndpoints.MapLinkCodes(configure);
         PrivacyEndpoints.MapPrivacy(admin);
-        OutboxEndpoints.MapOutbox(read);
+        OutboxEndpoints.MapOutbox(read, configure);
         AuditEndpoints.MapAudit(read);
         BackupEndpoints.MapBackups(admin);
         ApiKeyEndpoints.MapApiKeys(admin);

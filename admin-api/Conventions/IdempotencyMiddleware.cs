@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Problems;
@@ -41,7 +40,7 @@ public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore ans
     {
         try
         {
-            var request = await FingerprintAsync(context.Request);
+            var request = await RequestFingerprint.OfAsync(context.Request);
             await answers.ForgetAsync(clock.GetUtcNow() - Remembered, context.RequestAborted);
             if (await answers.FindAsync(key, context.RequestAborted) is { } kept) await RepeatAsync(context, kept, request);
             else await AnswerAsync(context, key, request);
@@ -99,16 +98,5 @@ public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore ans
             response.Headers.ETag,
             clock.GetUtcNow());
         return store.CommitAsync(new Commit(null, [new Change.AnswerKept(answer)], [], []), CancellationToken.None);
-    }
-
-    private static async Task<string> FingerprintAsync(HttpRequest request)
-    {
-        request.EnableBuffering();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString}\n"));
-        var block = new byte[64 * 1024];
-        while (await request.Body.ReadAsync(block, request.HttpContext.RequestAborted) is > 0 and var read) hash.AppendData(block, 0, read);
-        request.Body.Position = 0;
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -15,7 +15,7 @@ public static class OpenApiHabits
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
         options.AddSchemaTransformer((schema, _, _) =>
         {
-            TakeNumbersAsNumbers(schema);
+            SayTypes(schema);
             return Task.CompletedTask;
         });
         options.AddDocumentTransformer((document, _, _) =>
@@ -56,9 +56,11 @@ public static class OpenApiHabits
         ];
     }
 
-    /// <summary>The framework would read "5" as 5 and so says that every number may be text; bodies here are read strictly.</summary>
-    private static void TakeNumbersAsNumbers(OpenApiSchema schema)
+    /// <summary>The framework would read "5" as 5 and so says that every number may be text; bodies here are read strictly. Of a list of names it
+    /// does not say that they are text.</summary>
+    private static void SayTypes(OpenApiSchema schema)
     {
+        if (schema is { Type: null, Enum.Count: > 0 }) schema.Type = JsonSchemaType.String;
         if (schema.Type is not { } type || (type & (JsonSchemaType.Integer | JsonSchemaType.Number)) == 0) return;
         schema.Type = type & ~JsonSchemaType.String;
         schema.Pattern = null;

@@ -36,6 +36,7 @@ public sealed class YearEditor(YearShelf shelf, ICommitStore store, BangkokClock
     {
         var (before, caller) = (current.Year, Caller.Of(context));
         var tables = YearTables.Of(made.Year, []);
+        if (ShapeChecks.Of(tables) is { IsEmpty: false } misshapen) return Refusal.Unsound(misshapen);
         // Read back by the very checks of an import: one set of rules, whichever way a plan comes in.
         if (YearImport.Read(tables) is ImportResult.Refused unsound) return Refusal.Unsound(unsound.Faults);
         if (OrphanOf(made.Year.Plan, current.Results) is { } orphan) return new Refusal(ProblemKinds.HasResults, detail: orphan.ToString());

@@ -32,5 +32,5 @@ public static class ShapeChecks
     }
 
     /// <summary>A lone dash is how people leave a cell empty; it is read, or refused, as what the column holds.</summary>
-    private static bool IsFormula(string cell) => cell.Length > 1 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal);
+    public static bool IsFormula(string cell) => cell.Length > 1 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal);
 }

@@ -119,6 +119,7 @@ public sealed class AccessTests(AdminDoor door) : IClassFixture<AdminDoor>
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternParameterPart { Name: "year" } => "2568",
         RoutePatternParameterPart { Name: "round" } => "2",
+        RoutePatternParameterPart { ParameterPolicies: [{ Content: "guid" }] } => "5d2c0b3e-8f0a-4b6c-9a51-0b1f6f8b7a11",
         _ => "x",
     }));
 }

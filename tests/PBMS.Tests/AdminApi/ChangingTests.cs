@@ -116,6 +116,24 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task A_message_given_up_is_tried_again_or_thrown_away()
+    {
+        var (outbox, now) = (door.Bot.Get<IOutboxStore>(), door.Bot.Get<TimeProvider>().GetUtcNow());
+        Guid[] ids = [DeterministicId.From("dead", "1"), DeterministicId.From("dead", "2")];
+        // Nothing sends by this channel: what is tried again waits to be looked at.
+        var messages = ids.Select(id => new OutboxMessage(id, new("terminal", "nobody"), "{}", null, null, now, now.AddDays(1)));
+        await door.Bot.Get<ICommitStore>().CommitAsync(new Commit(null, [], [.. messages], []), Now);
+        foreach (var id in ids) await outbox.GiveUpAsync(id, now, "HTTP 400", Now);
+        Assert.Equal(2, (await door.Reader.JsonAsync("outbox/dead")).GetProperty("items").GetArrayLength());
+
+        using (var retried = await door.Planner.AskAsync("POST", $"outbox/dead/{ids[0]}/retry")) Assert.Equal(204, (int)retried.StatusCode);
+        using (var dropped = await door.Planner.AskAsync("DELETE", $"outbox/dead/{ids[1]}")) Assert.Equal(204, (int)dropped.StatusCode);
+
+        Assert.DoesNotContain(await outbox.GivenUpAsync(10, Now), dead => dead.Message.Id == ids[1]);
+        Assert.Equal("404 item.unknown id", await door.Planner.ProblemAsync("DELETE", $"outbox/dead/{ids[1]}"));
+    }
+
+    [Fact]
     public async Task An_erased_person_is_a_former_reporter_whose_results_stay()
     {
         var before = (await door.Admin.JsonAsync("people/rep-13.4/personal-data")).GetProperty("values").GetArrayLength();

@@ -159,6 +159,12 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
         using var person = await PostAsync("people", """{"id":"once","name":"ครั้งเดียว","duties":[]}""", "person");
         using var again = await PostAsync("people", """{"id":"once","name":"ครั้งเดียว","duties":[]}""", "person");
 
+        IReadOnlyList<(string, byte[])> file = [("results.csv", Encoding.UTF8.GetBytes("line,org_unit,month,value,by,at\nP/4/2,14.1,2024-12,1,rep-14.1,2025-01-03T09:00:00+07:00"))];
+        using var upload = await Uploads.PostAsync(door.Planner, Path, file, "upload");
+        using var sameUpload = await Uploads.PostAsync(door.Planner, Path, file, "upload");
+
+        Assert.Equal(await upload.Content.ReadAsStringAsync(Now), await sameUpload.Content.ReadAsStringAsync(Now));
+        Assert.Equal(1, (await sameUpload.JsonAsync()).GetProperty("resultsAdded").GetInt32());
         Assert.Equal(200, (int)first.StatusCode);
         Assert.Equal("409 idempotency_key.shown_once Idempotency-Key", await second.ProblemAsync());
         Assert.Equal("422 idempotency_key.reused Idempotency-Key", await other.ProblemAsync());

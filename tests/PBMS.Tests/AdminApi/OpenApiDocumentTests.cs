@@ -32,6 +32,7 @@ public sealed class OpenApiDocumentTests(AdminDoor door) : IClassFixture<AdminDo
             operation => Assert.Contains(operation.Operation.Parameters!, parameter => parameter is { Name: "If-Match", Required: true, In: ParameterLocation.Header }));
         var calendar = read.Document.Components!.Schemas!["CalendarBody"].Properties!["opensOn"];
         Assert.Equal((JsonSchemaType.Integer, "int32"), (calendar.Type, calendar.Format));
+        Assert.Equal(JsonSchemaType.String, read.Document.Components.Schemas["Role"].Type);
         Assert.Equal(["ApiKey", "Entra"], read.Document.Components.SecuritySchemes!.Keys.Order());
     }
 

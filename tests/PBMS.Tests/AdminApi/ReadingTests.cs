@@ -39,6 +39,8 @@ public sealed class ReadingTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("link-codes?person=pla-4.1", "items[0].code", "\"PBMS2568\"")]
     [InlineData("audit?action=year.imported", "items[0].subject", "\"2568\"")]
     [InlineData("outbox", "items", "[]")]
+    [InlineData("outbox/dead", "items", "[]")]
+    [InlineData("quota", "items[0].channel", "\"line\"")]
     [InlineData("backups", "items", "[]")]
     [InlineData("api-keys", "items[2].scope", "\"admin\"")]
     [InlineData("people/rep-4.1/personal-data", "person.id", "\"rep-4.1\"")]

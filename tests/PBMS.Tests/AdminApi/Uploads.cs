@@ -9,13 +9,14 @@ internal static class Uploads
     public static Task<HttpResponseMessage> PostAsync(HttpClient caller, string path, params (string Name, string Text)[] files) =>
         PostAsync(caller, path, [.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text)))]);
 
-    public static async Task<HttpResponseMessage> PostAsync(HttpClient caller, string path, IReadOnlyList<(string Name, byte[] Content)> files)
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient caller, string path, IReadOnlyList<(string Name, byte[] Content)> files, string? idempotencyKey = null)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "files", name);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
         // As curl does: the server may refuse before a large body is sent.
         request.Headers.ExpectContinue = true;
+        if (idempotencyKey is not null) request.Headers.Add("Idempotency-Key", idempotencyKey);
         return await caller.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
