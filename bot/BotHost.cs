@@ -8,7 +8,11 @@ using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
+using Pbms.Bot.Notices;
+using Pbms.Bot.Reminders;
+using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
+using Pbms.Core.Storage;
 using Pbms.Storage;
 
 namespace Pbms.Bot;
@@ -26,9 +30,11 @@ public static class BotHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(SystemClock);
-        builder.AddDoors();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddJobs().AddAdminApi();
+        builder.AddDoors().AddTelemetry();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
+        builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
+        if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate<IOptions<TeamsOptions>>((line, teams) => line.IsOn || teams.Value.IsOn, NoChannel);
         adjust?.Invoke(builder);
         return Open(builder.Build());
@@ -41,7 +47,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock);
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -75,12 +81,15 @@ public static class BotHost
 
     private static WebApplication Open(WebApplication app)
     {
+        app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         publicDoor.MapTeams();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
-        app.MapDoor(Door.Admin).MapAdminApi();
+        var adminDoor = app.MapDoor(Door.Admin);
+        adminDoor.MapAdminApi();
+        adminDoor.MapJobDashboard();
         return app;
     }
 }

@@ -96,6 +96,9 @@ public abstract record Command
     /// <param name="About">Unit and month, "4.1/2024-11".</param>
     public sealed record Fill(string Form, string? About, ImmutableSortedDictionary<string, string> Values) : Command;
 
+    /// <summary>หยุดเตือน, เตือน 13.00.</summary>
+    public sealed record Remind(ReminderWish Wish) : Command;
+
     /// <summary>Words that are no command by themselves.</summary>
     /// <param name="Text">Normalised, on one line.</param>
     /// <param name="Typed">As typed, with its lines.</param>

@@ -11,6 +11,9 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     public BsonDocument? Find(string table, string id) =>
         Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null;
 
+    public IReadOnlyList<BsonDocument> Find(string table, IReadOnlyCollection<string> ids) =>
+        Read(table, Where($"{Columns.Id} IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
+
     public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
         Read(table, Where($"{column} = @0", value));
 
@@ -25,6 +28,16 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
         (query.OrderBy, query.Limit) = (BsonExpression.Create(orderColumn), atMost);
         return Read(table, query);
     }
+
+    /// <summary>The last matching rows by id, the last first.</summary>
+    public IReadOnlyList<BsonDocument> Last(string table, int atMost, string condition, params BsonValue[] values)
+    {
+        var query = Where(condition, values);
+        (query.OrderBy, query.Order, query.Limit) = (ById, Query.Descending, atMost);
+        return Read(table, query);
+    }
+
+    IReadOnlyList<BsonDocument> IRows.All(string table) => All(table);
 
     /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
     public IReadOnlyList<BsonDocument> All(string table, bool backwards = false, int atMost = int.MaxValue) =>

@@ -15,6 +15,14 @@ internal static class Tables
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
+    public const string Reminders = "reminders";
+    public const string Jobs = "jobs";
+    public const string FrozenRounds = "frozen_rounds";
+    public const string FrozenParts = "frozen_parts";
+    public const string ApiKeys = "api_keys";
+    public const string Answers = "answers";
+    public const string Months = "months";
+    public const string TargetHistory = "target_history";
     public const string YearVersions = "year_versions";
     public const string OrgUnits = "org_units";
     public const string Projects = "projects";
@@ -28,6 +36,8 @@ internal static class Tables
     public static IReadOnlyList<string> All { get; } =
     [
         Meta, Counters, Chats, Addresses, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Reminders, Jobs, FrozenRounds, FrozenParts,
+        ApiKeys, Answers, Months, TargetHistory,
     ];
 
     public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =
