@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Pbms.Bot.Channels.Terminal;
@@ -26,6 +27,20 @@ internal static class ChatScript
         }
 
         return played.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>Everything the bot says in a script, an answer after the other.</summary>
+    public static ImmutableArray<ImmutableArray<Reply>> Answers(string script)
+    {
+        var world = new ChatWorld();
+        var answers = ImmutableArray.CreateBuilder<ImmutableArray<Reply>>();
+        foreach (var line in script.Split('\n'))
+        {
+            if (line.StartsWith("! ", StringComparison.Ordinal)) Move(world, line[2..].Split(' '));
+            if (line.StartsWith("» ", StringComparison.Ordinal)) answers.Add(world.Answer(line[2..]).Replies);
+        }
+
+        return answers.ToImmutable();
     }
 
     private static StepResult Answer(this ChatWorld world, string words) => words switch

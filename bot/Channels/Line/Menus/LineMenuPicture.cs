@@ -6,7 +6,7 @@ using SkiaSharp.HarfBuzz;
 namespace Pbms.Bot.Channels.Line.Menus;
 
 /// <summary>Draws a menu: an item beside the other, the first one dark.</summary>
-internal static class LineMenuPicture
+public static class LineMenuPicture
 {
     /// <summary>LINE shows it as wide as the phone; two thirds of the height it may have leave room for the chat.</summary>
     public const int Width = 2500;
