@@ -32,5 +32,8 @@ public sealed class LineMenuPictureTests
             var colors = Enumerable.Range(half.Top, half.Height).Select(y => Enumerable.Range(half.Left, half.Width).Select(x => picture.GetPixel(x, y)).Distinct().Count()).Max();
             Assert.True(colors > 2, $"Nothing is drawn in {half}");
         }
+
+        foreach (var x in (int[])[cell.Left + 30, cell.Right - 30])
+            Assert.Single(Enumerable.Range(0, cell.Height).Select(y => picture.GetPixel(x, y)).Distinct());
     }
 }
