@@ -6,6 +6,7 @@ using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
 using Pbms.Bot.Notices;
+using Pbms.Bot.Reminders;
 using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
 using Pbms.Core.Storage;
@@ -27,9 +28,10 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders().AddJobs().AddAdminApi();
         builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
+        if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
         adjust?.Invoke(builder);
         return Open(builder.Build());
@@ -42,7 +44,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -79,7 +81,9 @@ public static class BotHost
         publicDoor.MapLine();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
-        app.MapDoor(Door.Admin).MapAdminApi();
+        var adminDoor = app.MapDoor(Door.Admin);
+        adminDoor.MapAdminApi();
+        adminDoor.MapJobDashboard();
         return app;
     }
 }

@@ -90,6 +90,9 @@ public abstract record Command
     /// <summary>One of several things offered; what it names depends on the question.</summary>
     public sealed record Pick(string What) : Command;
 
+    /// <summary>หยุดเตือน, เตือน 13.00.</summary>
+    public sealed record Remind(ReminderWish Wish) : Command;
+
     /// <summary>Words that are no command by themselves.</summary>
     /// <param name="Text">Normalised, on one line.</param>
     /// <param name="Typed">As typed, with its lines.</param>

@@ -91,7 +91,7 @@ public static partial class CommandReader
         "มอบหมาย" or "มอบหมายผู้รายงาน" or "เปลี่ยนผู้รายงาน" => new Command.HandOver(null),
         "งานก่อนแผน" or "รายงานงานก่อนแผน" or "รายงานก่อนแผน" or "รายงานล่วงหน้า" => new Command.Early(),
         "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
-        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : null,
+        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : ReminderWords.Read(words),
     };
 
     private static int NumberOf(string digits) =>

@@ -32,6 +32,7 @@ public static class DialogueStep
         Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.HelpText)),
         Command.Status status => StatusSteps.Show(dialogue, status.OrgUnit, facts),
         Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
+        Command.Remind remind => ReminderSteps.Take(dialogue, remind.Wish, facts),
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
         Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
         Command.LateWords late => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),

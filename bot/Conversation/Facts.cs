@@ -1,6 +1,7 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 
@@ -24,6 +25,9 @@ public sealed record Facts(
 {
     /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
     public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
+
+    /// <summary>When people are reminded, as set.</summary>
+    public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 
     public DateOnly Today => BangkokClock.DayOf(Now);
 

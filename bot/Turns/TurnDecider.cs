@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Links;
 using Pbms.Bot.Messages;
+using Pbms.Bot.Reminders;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
@@ -12,7 +14,14 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
 public sealed partial class TurnDecider(
-    IPeopleStore people, PeopleCache directory, YearCache years, PrivateLinks links, UnreachableNews unreachable, BangkokClock clock, ILogger<TurnDecider> logger)
+    IPeopleStore people,
+    PeopleCache directory,
+    YearCache years,
+    PrivateLinks links,
+    UnreachableNews unreachable,
+    BangkokClock clock,
+    IOptions<ReminderOptions> reminders,
+    ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
     private static readonly TimeSpan HeldUp = TimeSpan.FromSeconds(30);
@@ -32,6 +41,7 @@ public sealed partial class TurnDecider(
             var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
             {
                 ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
+                Reminding = reminders.Value.Rules(),
             };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
             return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);

@@ -28,6 +28,9 @@ public static class StorageRegistration
         services.AddSingleton(provider => new EvidenceFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.EvidencePath));
         services.AddSingleton<IEvidenceStore, LiteDbEvidenceStore>();
         services.AddSingleton<IAuditStore, LiteDbAuditStore>();
+        services.AddSingleton<IReminderStore, LiteDbReminderStore>();
+        services.AddSingleton<IRoundStore, LiteDbRoundStore>();
+        services.AddSingleton<IJobStore, LiteDbJobStore>();
         services.AddSingleton<IStoreEraser, LiteDbEraser>();
         services.AddSingleton<LiteDbApiKeyStore>();
         services.AddSingleton<IApiKeyStore>(provider => provider.GetRequiredService<LiteDbApiKeyStore>());

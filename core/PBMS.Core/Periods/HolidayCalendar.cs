@@ -22,6 +22,19 @@ public sealed class HolidayCalendar(IEnumerable<KeyValuePair<DateOnly, string>> 
         return day;
     }
 
+    /// <summary>The working day so many working days after a day, or before it when negative; with 0 as <see cref="WorkingDayFrom"/>.</summary>
+    public DateOnly Plus(DateOnly day, int workingDays)
+    {
+        if (workingDays == 0) return WorkingDayFrom(day);
+        for (var left = Math.Abs(workingDays); left > 0;)
+        {
+            day = day.AddDays(Math.Sign(workingDays));
+            if (IsWorkingDay(day)) left--;
+        }
+
+        return day;
+    }
+
     /// <summary>Working days after <paramref name="from"/> up to and with <paramref name="to"/>; 0 when it is not later.</summary>
     public int WorkingDaysUntil(DateOnly from, DateOnly to)
     {

@@ -1,5 +1,6 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Storage;
@@ -48,6 +49,22 @@ public abstract partial record Change
     public sealed record LinkCodeIssued(LinkCode Code) : Change;
 
     public sealed record PersonSaved(Person Person) : Change;
+
+    /// <summary>What a person has been told by now; what they asked for about reminders stays.</summary>
+    public sealed record PersonTold(PersonId Person, Told Told) : Change;
+
+    /// <summary>Reminders pause, or come again.</summary>
+    /// <param name="Until">The first day they come again; <see cref="ReminderPreference.UntilAsked"/> until asked for; null from now on.</param>
+    public sealed record RemindersPaused(PersonId Person, DateOnly? Until) : Change;
+
+    /// <summary>From this hour of a working day reminders come, and are not paused any more.</summary>
+    public sealed record ReminderHourChosen(PersonId Person, TimeOnly Hour) : Change;
+
+    /// <summary>A round at its cut-off; conflicts when it is frozen already, for what is published stays as published.</summary>
+    public sealed record RoundFrozen(FrozenRound Frozen) : Change;
+
+    /// <summary>A job ran to its end.</summary>
+    public sealed record JobRan(string Job, DateTimeOffset At) : Change;
 
     /// <summary>The whole configuration of a year, replacing what there was.</summary>
     /// <param name="ExpectedVersion">Conflicts when the year has another version by now, 0 for none at all; null replaces whatever is there.</param>

@@ -8,12 +8,13 @@ internal static class CommitDecision
     public static CommitOutcome Decide(Commit commit, StagedRows rows)
     {
         if (commit.Turn is { } turn && Take(turn, rows) is not CommitOutcome.Committed and var refused) return refused;
+        ReminderRows.LookUp(rows, [.. commit.Changes.OfType<Change.PersonTold>().Select(told => told.Person)]);
         foreach (var change in commit.Changes)
         {
             if (!Apply(change, commit.Turn, rows)) return CommitOutcome.VersionConflict;
         }
 
-        foreach (var message in commit.Outbox) OutboxRows.Add(rows, message);
+        OutboxRows.AddAll(rows, commit.Outbox);
         foreach (var entry in commit.Audit) AuditRows.Add(rows, entry);
         return CommitOutcome.Committed;
     }
@@ -62,6 +63,30 @@ internal static class CommitDecision
                 return true;
             case Change.YearReplaced replaced:
                 return YearRows.Replace(rows, replaced);
+            case Change.RoundFrozen frozen:
+                return RoundRows.Freeze(rows, frozen.Frozen);
+            default:
+                return Note(change, rows);
+        }
+    }
+
+    /// <summary>What is only noted down, whatever there was before.</summary>
+    private static bool Note(Change change, StagedRows rows)
+    {
+        switch (change)
+        {
+            case Change.PersonTold told:
+                ReminderRows.Tell(rows, told.Person, told.Told);
+                return true;
+            case Change.RemindersPaused paused:
+                ReminderRows.Prefer(rows, paused.Person, preference => preference with { PausedUntil = paused.Until });
+                return true;
+            case Change.ReminderHourChosen chosen:
+                ReminderRows.Prefer(rows, chosen.Person, _ => new(chosen.Hour));
+                return true;
+            case Change.JobRan ran:
+                JobRows.Ran(rows, ran.Job, ran.At);
+                return true;
             default:
                 return AdminDecision.Apply(change, rows);
         }

@@ -11,6 +11,19 @@ internal static class OutboxRows
     public static OutboxMessage? Find(IRows rows, Guid id) =>
         rows.Find(Tables.Outbox, Key(id)) is { } row ? Row.Body<OutboxMessage>(row) : null;
 
+    /// <summary>Adds them in their order; see <see cref="Add"/>.</summary>
+    public static void AddAll(StagedRows rows, IReadOnlyCollection<OutboxMessage> messages)
+    {
+        if (messages.Count > 1)
+        {
+            List<string> keys = [.. messages.Select(message => Key(message.Id))];
+            rows.LookUp(Tables.Outbox, keys);
+            rows.LookUp(Tables.OutboxClosed, keys);
+        }
+
+        foreach (var message in messages) Add(rows, message);
+    }
+
     /// <summary>Adds it, unless its id is known: what waits, went out or was given up is not sent again.</summary>
     public static void Add(StagedRows rows, OutboxMessage message)
     {

@@ -11,6 +11,9 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     public BsonDocument? Find(string table, string id) =>
         Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null;
 
+    public IReadOnlyList<BsonDocument> Find(string table, IReadOnlyCollection<string> ids) =>
+        Read(table, Where($"{Columns.Id} IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
+
     public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
         Read(table, Where($"{column} = @0", value));
 

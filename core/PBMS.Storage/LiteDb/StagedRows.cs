@@ -14,10 +14,22 @@ internal sealed class StagedRows(IRows stored) : IRows
     // A null row is one to be deleted.
     private readonly Dictionary<(string Table, string Id), BsonDocument?> staged = [];
 
+    // A null row is one that is not there.
+    private readonly Dictionary<(string Table, string Id), BsonDocument?> looked = [];
+
     public bool IsEmpty => staged.Count == 0;
 
     public BsonDocument? Find(string table, string id) =>
-        staged.TryGetValue((table, id), out var row) ? row : stored.Find(table, id);
+        staged.TryGetValue((table, id), out var row) || looked.TryGetValue((table, id), out row) ? row : stored.Find(table, id);
+
+    public IReadOnlyList<BsonDocument> Find(string table, IReadOnlyCollection<string> ids) => [.. ids.Select(id => Find(table, id)).OfType<BsonDocument>()];
+
+    /// <summary>Reads many rows at once that will be asked for one by one: a question each costs more than all the writing.</summary>
+    public void LookUp(string table, IReadOnlyCollection<string> ids)
+    {
+        foreach (var id in ids) looked[(table, id)] = null;
+        foreach (var row in stored.Find(table, ids)) looked[(table, Row.IdOf(row))] = row;
+    }
 
     public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
     [

@@ -14,6 +14,10 @@ internal static class Tables
     public const string Outbox = "outbox";
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
+    public const string Reminders = "reminders";
+    public const string Jobs = "jobs";
+    public const string FrozenRounds = "frozen_rounds";
+    public const string FrozenParts = "frozen_parts";
     public const string ApiKeys = "api_keys";
     public const string Answers = "answers";
     public const string Months = "months";
@@ -31,6 +35,7 @@ internal static class Tables
     public static IReadOnlyList<string> All { get; } =
     [
         Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Reminders, Jobs, FrozenRounds, FrozenParts,
         ApiKeys, Answers, Months, TargetHistory,
     ];
 

@@ -21,6 +21,9 @@ internal static class ChangeText
         Change.PlannerAsked asked => $"asked about {asked.Question.OrgUnit}|{asked.Question.Line}: {asked.Question.Words}",
         Change.PlannerAnswered answered => $"answered: {answered.Answer.Words}",
         Change.HandedOver handed => $"handed over {handed.OrgUnit} from {handed.From} to {handed.To}",
+        Change.RemindersPaused { Until: { } until } paused => $"reminders of {paused.Person} paused until {Day(until)}",
+        Change.RemindersPaused resumed => $"reminders of {resumed.Person} resumed",
+        Change.ReminderHourChosen chosen => $"reminders of {chosen.Person} from {chosen.Hour:HH:mm}",
         _ => change.GetType().Name,
     };
 

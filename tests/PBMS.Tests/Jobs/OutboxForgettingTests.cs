@@ -1,8 +1,7 @@
-using Hangfire;
-using Hangfire.Common;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Pbms.Bot.Jobs;
+using Pbms.Core.Periods;
 using Pbms.Core.Storage;
 using Pbms.Storage.LiteDb;
 using Pbms.Tests.Storage;
@@ -25,7 +24,8 @@ public sealed class OutboxForgettingTests
         await commits.CommitAsync(both, Now);
         await outbox.SentAsync(Sample.Message("old").Id, Sample.Noon.AddDays(-31), Now);
         await outbox.SentAsync(Sample.Message("new").Id, Sample.Noon.AddDays(-29), Now);
-        var job = new OutboxForgetting(outbox, new FakeTimeProvider(Sample.Noon));
+        var clock = new FakeTimeProvider(Sample.Noon);
+        var job = new OutboxForgetting(outbox, new JobLedger(new LiteDbJobStore(database), commits, new BangkokClock(clock)), clock);
 
         await job.RunAsync(Now);
         await job.RunAsync(Now);
@@ -33,27 +33,5 @@ public sealed class OutboxForgettingTests
         // What is remembered is not posted again.
         await commits.CommitAsync(both, Now);
         Assert.Equal(Sample.Message("old").Id, Assert.Single(await outbox.DueAsync(DateTimeOffset.MaxValue, 10, Now)).Id);
-    }
-
-    [Fact]
-    public async Task It_runs_each_night_at_a_quarter_past_three_in_Bangkok()
-    {
-        var jobs = new Jobs();
-
-        await new JobSchedule(jobs).StartAsync(Now);
-
-        Assert.Contains((typeof(OutboxForgetting), "15 3 * * *", "Asia/Bangkok"), jobs.Recurring);
-    }
-
-    private sealed class Jobs : IRecurringJobManager
-    {
-        public List<(Type Job, string Cron, string Zone)> Recurring { get; } = [];
-
-        public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options) =>
-            Recurring.Add((job.Type, cronExpression, options.TimeZone.Id));
-
-        public void Trigger(string recurringJobId) => throw new NotSupportedException();
-
-        public void RemoveIfExists(string recurringJobId) => throw new NotSupportedException();
     }
 }

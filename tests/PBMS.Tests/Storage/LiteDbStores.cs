@@ -14,6 +14,9 @@ internal static class LiteDbStores
         new LiteDbOutboxStore(database),
         new LiteDbAuditStore(database),
         new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)),
+        new LiteDbReminderStore(database),
+        new LiteDbRoundStore(database),
+        new LiteDbJobStore(database),
         Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)));
 
     private static AdminStoreSet Admin(LiteDbApiKeyStore keys, LiteDbAdminStore admin) => new(keys, keys, admin, admin, admin);

@@ -12,4 +12,7 @@ public sealed record StoreSet(
     IOutboxStore Outbox,
     IAuditStore Audit,
     IEvidenceStore Evidence,
+    IReminderStore Reminders,
+    IRoundStore Rounds,
+    IJobStore Jobs,
     AdminStoreSet Admin);

@@ -1,0 +1,14 @@
+using Hangfire;
+using Pbms.Bot.Reminders;
+
+namespace Pbms.Bot.Jobs;
+
+/// <summary>Each working morning: is there holiday data for the months ahead?</summary>
+[AutomaticRetry(Attempts = 0)]
+[DisableConcurrentExecution(timeoutInSeconds: 0)]
+public sealed class HolidayCheck(HolidayWatch watch)
+{
+    public const string Id = "holiday-check";
+
+    public Task RunAsync(CancellationToken cancellationToken) => watch.RunAsync(cancellationToken);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Core.Reminders;
+
+/// <summary>Everything a unit has open on a day.</summary>
+/// <param name="Months">Months with something unreported, oldest first.</param>
+/// <param name="SentBack">Values sent back and not revised since.</param>
+/// <param name="Promises">Promised days that have come.</param>
+/// <param name="Broken">Promises answered for as not kept, whenever that was.</param>
+/// <param name="Answered">Questions to planners that have an answer.</param>
+public sealed record UnitDebts(
+    OrgUnitCode OrgUnit,
+    ImmutableArray<MonthDebt> Months,
+    ImmutableArray<Submission> SentBack,
+    ImmutableArray<OpenPromise> Promises,
+    ImmutableArray<(ObligationKey Key, PromiseOutcome Outcome)> Broken,
+    ImmutableArray<PlannerQuestion> Answered);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Core.Storage;
+
+/// <summary>A round as it stood at its cut-off: whatever is published of it can be made again from this alone (DOMAIN §5).</summary>
+/// <param name="AsOf">The cut-off day, ข้อมูล ณ วันที่; what came by the end of it is in.</param>
+/// <param name="FrozenAt">When it was written; later than <paramref name="AsOf"/> when the machine was down then.</param>
+/// <param name="Year">The configuration at that time, whole.</param>
+/// <param name="Submissions">As they stood at the end of the cut-off day, in the order of their keys.</param>
+public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset FrozenAt, PlanYear Year, ImmutableArray<Submission> Submissions)
+{
+    public ResultBook Results() => ResultBook.Of(Submissions);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Pbms.Core.Periods;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>A frozen round: a row that says so, and its contents in parts, for LiteDB holds at most 16 MB in one row.</summary>
+internal static class RoundRows
+{
+    /// <summary>Some two hundred kilobytes.</summary>
+    private const int SubmissionsInAPart = 500;
+
+    private sealed record MarkBody(FiscalYear Year, int Months, DateOnly AsOf, DateTimeOffset FrozenAt, int Parts);
+
+    /// <summary>False when the round is frozen already.</summary>
+    public static bool Freeze(StagedRows rows, FrozenRound frozen)
+    {
+        if (rows.Find(Tables.FrozenRounds, Key(frozen.Round)) is not null) return false;
+        var parts = frozen.Submissions.Chunk(SubmissionsInAPart).ToList();
+        rows.Put(Tables.FrozenRounds, Row.Of(Key(frozen.Round), new MarkBody(frozen.Round.Year, frozen.Round.Months, frozen.AsOf, frozen.FrozenAt, parts.Count)));
+        rows.Put(Tables.FrozenParts, Row.Of(Key(frozen.Round, "year"), YearBody.Of(frozen.Year)));
+        foreach (var (number, part) in parts.Index()) rows.Put(Tables.FrozenParts, Row.Of(PartKey(frozen.Round, number), part));
+        return true;
+    }
+
+    public static FrozenRound? Find(IRows rows, Round round)
+    {
+        if (rows.Find(Tables.FrozenRounds, Key(round)) is not { } row) return null;
+        var mark = Row.Body<MarkBody>(row);
+        var year = Row.Body<YearBody>(rows.Find(Tables.FrozenParts, Key(round, "year"))!);
+        ImmutableArray<Submission> submissions =
+        [
+            .. Enumerable.Range(0, mark.Parts).SelectMany(number => Row.Body<Submission[]>(rows.Find(Tables.FrozenParts, PartKey(round, number))!)),
+        ];
+        return new(round, mark.AsOf, mark.FrozenAt, year.ToYear(), submissions);
+    }
+
+    public static IReadOnlyList<FrozenMark> OfYear(IRows rows, FiscalYear year) =>
+    [
+        .. Enumerable.Range(1, FiscalYear.Months)
+            .Select(months => rows.Find(Tables.FrozenRounds, Key(new Round(year, months))))
+            .Where(row => row is not null)
+            .Select(row => Row.Body<MarkBody>(row!))
+            .Select(mark => new FrozenMark(new Round(mark.Year, mark.Months), mark.AsOf, mark.FrozenAt)),
+    ];
+
+    private static string Key(Round round) => string.Create(CultureInfo.InvariantCulture, $"{round.Year}|{round.Months:00}");
+
+    private static string Key(Round round, string part) => $"{Key(round)}|{part}";
+
+    private static string PartKey(Round round, int number) => Key(round, number.ToString("D4", CultureInfo.InvariantCulture));
+}

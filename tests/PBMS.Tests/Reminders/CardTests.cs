@@ -1,0 +1,127 @@
+using System.Globalization;
+using Pbms.Bot.Channels.Terminal;
+using Pbms.Bot.Messages;
+using Pbms.Bot.Reminders;
+using Pbms.Bot.Reminders.Cards;
+using Pbms.Core.Organisation;
+using Pbms.Core.Reminders;
+using Pbms.Core.Reporting;
+using Xunit;
+using static Pbms.Tests.Reminders.Office;
+
+namespace Pbms.Tests.Reminders;
+
+/// <summary>What a person reads, as plain lines.</summary>
+public sealed class CardTests
+{
+    private readonly Office office = new();
+
+    [Fact]
+    public void A_reporter_three_working_days_before_the_due_day() => Read(
+        Draw(office.Tell(Kanda, At(12, 2))!.Digest!, new(2024, 12, 2)),
+        """
+        ▌ แจ้งเตือนการรายงานผล
+        รายงานที่ต้องส่ง
+        · ศูนย์ปฏิบัติการต่อต้านการทุจริต · พ.ย. 67 — ต้องรายงาน 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 4 วัน)
+        (เลือกเวลาหรือหยุดเตือนได้ เช่น พิมพ์ “เตือน 13.00” หรือ “หยุดเตือนถึงวันจันทร์”)
+        [รายงานผล]
+        """);
+
+    [Fact]
+    public void What_was_sent_back_and_what_was_promised_come_first_and_every_button_says_what_it_is_about()
+    {
+        office.Report("4.1", November, At(12, 2, 9), new ShortfallReason("meeting", "นัดประชุม", new DateOnly(2024, 12, 3)));
+        var sent = office.Results.Find(office.FirstOf("4.1", November))!;
+        office.Results = office.Results.With(sent with { SendBacks = [new SendBack(Boss, At(12, 2, 16), 1, "ตัวเลขไม่ตรง\nกับหนังสือ")] });
+
+        var card = Draw(office.Tell(Kanda, At(12, 3))!.Digest!, new(2024, 12, 3));
+
+        Read(
+            card,
+            """
+            ▌ แจ้งเตือนการรายงานผล
+            ส่งกลับให้ตรวจสอบ
+            · ประชุมคณะกรรมการ — พ.ย. 67 · “ตัวเลขไม่ตรง กับหนังสือ”
+            ถึงกำหนดแล้วเสร็จที่แจ้งไว้
+            · ประชุมคณะกรรมการ — กำหนด 3 ธ.ค. 67 (วันนี้) ดำเนินการแล้วหรือไม่คะ
+            · กิจกรรมอื่นตามแผน* — กำหนด 3 ธ.ค. 67 (วันนี้) ดำเนินการแล้วหรือไม่คะ
+            · ส่งเสริม/คุ้มครองจริยธรรม — กำหนด 3 ธ.ค. 67 (วันนี้) ดำเนินการแล้วหรือไม่คะ
+            (เลือกเวลาหรือหยุดเตือนได้ เช่น พิมพ์ “เตือน 13.00” หรือ “หยุดเตือนถึงวันจันทร์”)
+            [แก้ไขที่ส่งกลับ] [แจ้งผลตามกำหนด] [แจ้งผลตามกำหนด]
+            """);
+        Assert.Equal(["report:4.1/2024-11", $"promise:{sent.Key}"], card.Buttons.Take(2).Select(button => button.Action));
+    }
+
+    [Fact]
+    public void A_supervisor_after_the_due_day()
+    {
+        office.Tell(At(12, 2));
+        var telling = office.Tell(Boss, At(12, 9))!;
+
+        Read(
+            Draw(telling.Digest!, new(2024, 12, 9)),
+            """
+            ▌ แจ้งผู้บังคับบัญชา
+            พ้นกำหนดแล้ว ยังรายงานไม่ครบ
+            · ศูนย์ปฏิบัติการต่อต้านการทุจริต · พ.ย. 67 — ยังไม่ได้รายงาน 3 จาก 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (3 วันที่แล้ว)
+            (เลือกเวลาหรือหยุดเตือนได้ เช่น พิมพ์ “เตือน 13.00” หรือ “หยุดเตือนถึงวันจันทร์”)
+            [ดูสถานะ]
+            """);
+    }
+
+    [Fact]
+    public void A_weekly_summary_of_a_division() => Read(
+        Assert.Single(new SummaryCards(office.Year).For(office.Tell(Boss, At(12, 2))!.Summary!)),
+        """
+        ▌ สรุปผลการดำเนินงาน · รอบ 2 เดือน ปีงบประมาณ พ.ศ. 2568
+        ศูนย์ปฏิบัติการต่อต้านการทุจริต
+        ความคืบหน้าการรายงานเดือน พ.ย. 67
+        ผลการดำเนินงาน ร้อยละ 0.00* 🔴 ต้องเร่งรัด
+        ยังรายงานไม่ครบ
+        · ศูนย์ปฏิบัติการต่อต้านการทุจริต — ยังไม่ได้รายงาน
+        ข้อที่มีผลต่อคะแนนมากที่สุด หากเป็นไปตามเป้าหมาย
+        · ศปท. · ส่งเสริม/คุ้มครองจริยธรรม — คะแนนรวมเพิ่มได้ 50.00
+        · ศปท. · ประชุมคณะกรรมการ — คะแนนรวมเพิ่มได้ 25.00
+        · ศปท. · กิจกรรมอื่นตามแผน — คะแนนรวมเพิ่มได้ 25.00
+        (* มีข้อมูลสมมติเพื่อการสาธิตประกอบ)
+        [ดูสถานะ]
+        """);
+
+    [Fact]
+    public void All_green_is_one_line()
+    {
+        var summary = office.Tell(new("sup-TH-50"), At(12, 2))!.Summary!;
+
+        var words = Assert.IsType<Reply.Words>(Assert.Single(new SummaryCards(office.Year).For(summary)));
+        Assert.EndsWith("🟢 ผ่าน รายงานครบแล้วค่ะ", words.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_lists_are_cut_with_a_word_and_texts_stay_within_what_a_card_holds()
+    {
+        office.Results = ResultBook.Empty;
+        foreach (var unit in office.Year.OrgChart.Provinces) office.Assign(Boss, Role.Reporter, unit.Code.Value);
+
+        var card = Draw(office.Tell(Boss, At(12, 9))!.Digest!, new(2024, 12, 9));
+
+        Assert.InRange(card.Summary.Length, 1, 1500);
+        Assert.InRange(card.Buttons.Length, 1, 4);
+        Assert.All(card.Buttons, button => Assert.InRange(new StringInfo(button.Label).LengthInTextElements, 1, 20));
+        Assert.Contains(card.Blocks, block => block is CardBlock.Note { Text: var text } && text.StartsWith("และอีก", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, "วันนี้")]
+    [InlineData(1, "พรุ่งนี้")]
+    [InlineData(3, "อีก 3 วัน")]
+    [InlineData(45, "อีก 45 วัน")]
+    [InlineData(-1, "เมื่อวานนี้")]
+    [InlineData(-3, "3 วันที่แล้ว")]
+    public void How_far_a_day_is_is_said_in_Thai(int days, string said) =>
+        Assert.Equal(said, RelativeDay.Of(new DateOnly(2024, 12, 6).AddDays(days), new DateOnly(2024, 12, 6)));
+
+    private Reply.Card Draw(Digest digest, DateOnly today) => Assert.IsType<Reply.Card>(new DigestCard(office.Year, today).For(digest));
+
+    private static void Read(Reply reply, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', TextRenderer.Lines([reply])));
+}

@@ -1,0 +1,71 @@
+using Pbms.Bot.Demonstration;
+using Pbms.Core.Import;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
+using Pbms.Core.Reporting;
+
+namespace Pbms.Tests.Reminders;
+
+/// <summary>The office of fiscal year 2568 with everything reported but what a test leaves out, and a plan that is carried out in memory.</summary>
+internal sealed class Office
+{
+    public static readonly Month November = new(2024, 11);
+    public static readonly PersonId Kanda = new("rep-4.1");
+    public static readonly PersonId Boss = new("sup-4");
+
+    private static readonly ImportedYear Demonstration = DemonstrationYear.BeforeLastReport();
+
+    private readonly Dictionary<PersonId, Contact> people = Demonstration.People.ToDictionary(person => person.Id, person => new Contact(person, [AccountOf(person.Id)]));
+    private readonly Dictionary<PersonId, ReminderRecord> records = [];
+
+    public PlanYear Year { get; } = Demonstration.Year;
+
+    /// <summary>As printed, but for ศปท. (4.1), whose November is missing.</summary>
+    public ResultBook Results { get; set; } = ResultBook.Of(Demonstration.Submissions);
+
+    public QuestionBook Questions { get; set; } = QuestionBook.Empty;
+
+    public static ChatAccount AccountOf(PersonId person) => new(ChatAccount.Line, $"U-{person}");
+
+    public static DateTimeOffset At(int month, int day, int hour = 8, int minute = 30) =>
+        BangkokClock.At(new DateOnly(month > 9 ? 2024 : 2025, month, day), new TimeOnly(hour, minute));
+
+    public void Assign(PersonId person, Role role, string orgUnit) =>
+        people[person] = people[person] with { Person = people[person].Person with { Assignments = people[person].Person.Assignments.Add(new(role, new(orgUnit))) } };
+
+    public void Hire(string person, Role role, string orgUnit) =>
+        people[new(person)] = new(new(new(person), person, [new(role, new(orgUnit))]), [AccountOf(new(person))]);
+
+    public void Lose(PersonId person) => people[person] = people[person] with { Accounts = [] };
+
+    public void Prefer(PersonId person, ReminderPreference preference) => records[person] = RecordOf(person) with { Preference = preference };
+
+    /// <summary>What is told at this moment; told for good.</summary>
+    public List<Telling> Tell(DateTimeOffset now)
+    {
+        var facts = new ReminderFacts(now, Year, Results, Questions, PeopleDirectory.Of(people.Values), null);
+        var occasion = SummaryOccasion.Latest(facts.Month, Year.Calendar, facts.Today);
+        var plan = new ReminderPlan(
+            ReminderRules.Default,
+            facts with { Figures = occasion is null ? null : new SummaryFigures(occasion, Year, Results, null) });
+        var tellings = plan.Candidates().Select(contact => plan.For(contact, RecordOf(contact.Person.Id))).OfType<Telling>().ToList();
+        foreach (var telling in tellings) records[telling.To.Person.Id] = RecordOf(telling.To.Person.Id) with { Told = telling.After };
+        return [.. tellings.Where(telling => telling.IsMessage)];
+    }
+
+    /// <summary>What one person is told at this moment; null when nothing.</summary>
+    public Telling? Tell(PersonId person, DateTimeOffset now) => Tell(now).SingleOrDefault(telling => telling.To.Person.Id == person);
+
+    /// <summary>A unit reports all it owes for a month.</summary>
+    public void Report(string orgUnit, Month month, DateTimeOffset at, ShortfallReason? reason = null)
+    {
+        foreach (var key in Obligations.Of(new(orgUnit), month, Year))
+            Results = Results.With(key, new Revision(0, new($"rep-{orgUnit}"), at, ChatAccount.Line, reason, IsLate: false));
+    }
+
+    public ObligationKey FirstOf(string orgUnit, Month month) => Obligations.Of(new(orgUnit), month, Year).First();
+
+    private ReminderRecord RecordOf(PersonId person) => records.GetValueOrDefault(person, ReminderRecord.New(person));
+}
