@@ -100,6 +100,8 @@ public static class FanOut
         public Task<long> VersionAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult(asked == year.Year ? 1L : 0);
 
         public Task<PlanYear?> LoadAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult<PlanYear?>(year);
+
+        public Task<IReadOnlyList<YearVersion>> AllAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<YearVersion>>([new YearVersion(year.Year, 1)]);
     }
 
     private sealed class Crowd : IPeopleStore
