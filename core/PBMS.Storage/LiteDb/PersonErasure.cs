@@ -16,6 +16,7 @@ internal static class PersonErasure
         if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
         var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
         foreach (var account in accounts) rows.Remove(Tables.Chats, account.ToString());
+        rows.Remove(Tables.Reminders, erased.Person.Value);
         Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
         Remove(rows, Tables.Outbox, row => accounts.Contains(Row.Body<OutboxMessage>(row).To));
         // What went out has left only its id; what was given up is there whole.
