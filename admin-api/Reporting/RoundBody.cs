@@ -9,11 +9,12 @@ namespace Pbms.AdminApi.Reporting;
 /// <param name="Month">yyyy-MM, Common Era.</param>
 /// <param name="IsClosed">No value of the month is taken any more.</param>
 /// <param name="Reported">Values given for the month.</param>
+/// <param name="FrozenAsOf">ข้อมูล ณ วันที่; null while the round is not frozen.</param>
 /// <param name="Obligations">Lines that units carry and are due by then.</param>
 public sealed record RoundBody(
-    int Months, string Month, DateOnly OpensOn, DateOnly DueOn, DateOnly FreezesOn, bool IsClosed, DateTimeOffset? Since, string? Reason, int Reported, int Obligations)
+    int Months, string Month, DateOnly OpensOn, DateOnly DueOn, DateOnly FreezesOn, bool IsClosed, DateTimeOffset? Since, string? Reason, DateOnly? FrozenAsOf, int Reported, int Obligations)
 {
-    public static RoundBody Of(YearOnShelf shelf, int months, IReadOnlyList<MonthGate> gates)
+    public static RoundBody Of(YearOnShelf shelf, int months, IReadOnlyList<MonthGate> gates, IReadOnlyList<FrozenMark> frozen)
     {
         var (year, plan) = (shelf.Year, shelf.Year.Plan);
         var month = year.Year.MonthAt(months);
@@ -29,6 +30,7 @@ public sealed record RoundBody(
             gate is { IsClosed: true },
             gate?.At,
             gate?.Reason,
+            frozen.FirstOrDefault(mark => mark.Round.Months == months)?.AsOf,
             shelf.Results.All.Count(submission => submission.Key.Month == month),
             due);
     }

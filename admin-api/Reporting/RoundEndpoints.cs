@@ -17,24 +17,33 @@ public static class RoundEndpoints
     {
         read.MapGet("/years/{year:int}/rounds", ListAsync).WithName("listRounds").WithSummary("The twelve rounds: days, closed or open, how much is reported");
         read.MapGet("/years/{year:int}/rounds/{round:int}/scorecards", ScorecardsAsync).WithName("listScores").WithSummary("Every score of a round, down to the lines");
+        FreezingEndpoints.MapFreezing(configure);
         configure.MapPost("/years/{year:int}/months/{month}/closing", CloseAsync).WithName("closeMonth").WithSummary("No value of the month is taken any more").Refuses(409, 422);
         configure.MapPost("/years/{year:int}/months/{month}/reopening", ReopenAsync).WithName("reopenMonth").WithSummary("The month takes values again").Refuses(409, 422);
     }
 
     private static async Task<Results<Ok<Page<RoundBody>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, [AsParameters] ListQuery query, YearShelf shelf, IMonthStore months, CancellationToken cancellationToken)
+        int year, [AsParameters] ListQuery query, YearShelf shelf, IMonthStore months, IRoundStore rounds, CancellationToken cancellationToken)
     {
         if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         var gates = await months.OfAsync(found.Year.Year, cancellationToken);
-        return Listing.Of("rounds", Enumerable.Range(1, FiscalYear.Months).Select(number => RoundBody.Of(found, number, gates)), round => round.Month, query);
+        var frozen = await rounds.OfYearAsync(found.Year.Year, cancellationToken);
+        return Listing.Of("rounds", Enumerable.Range(1, FiscalYear.Months).Select(number => RoundBody.Of(found, number, gates, frozen)), round => round.Month, query);
     }
 
+    /// <param name="frozen">As published, not as it stands now.</param>
     private static async Task<Results<Ok<Page<ScoreRow>>, FileContentHttpResult, Refusal>> ScorecardsAsync(
-        int year, int round, string? part, [AsParameters] ListQuery query, YearShelf shelf, CancellationToken cancellationToken)
+        int year, int round, string? part, bool? frozen, [AsParameters] ListQuery query, YearShelf shelf, IRoundStore rounds, CancellationToken cancellationToken)
     {
         if (round is < 1 or > FiscalYear.Months) return new Refusal(ProblemKinds.ItemUnknown, "round");
         if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (part is not null && !ScoreRow.Parts.Contains(part)) return new Refusal(ProblemKinds.ParameterMalformed, "part");
+        if (frozen is true)
+        {
+            if (await rounds.FindAsync(new Round(found.Year.Year, round), cancellationToken) is not { } published) return new Refusal(ProblemKinds.ItemUnknown, "frozen");
+            found = found with { Year = published.Year, Results = published.Results() };
+        }
+
         return Listing.Of($"scorecards-{year}-{round}", ScoreRow.Of(found, new Round(found.Year.Year, round), part), row => row.Path, query);
     }
 

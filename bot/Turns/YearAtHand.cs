@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
@@ -7,6 +9,9 @@ namespace Pbms.Bot.Turns;
 /// <summary>The configuration of a year and everything reported and asked in it, as of one moment.</summary>
 public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook Questions)
 {
+    /// <summary>Months that take no values any more.</summary>
+    public ImmutableHashSet<Month> Closed { get; init; } = [];
+
     public static YearAtHand Of(PlanYear year) => new(year, ResultBook.Empty, QuestionBook.Empty);
 
     /// <param name="isFirst">The page holds the whole year: one book made at once is far cheaper than one book a row.</param>

@@ -34,9 +34,10 @@ call --json '{"people":["rep-4.1","pla-4.1"],"validDays":7}' "$API/link-codes" |
 echo "5. The results of ศปท. (or let rep-4.1 report them in the chat): only this table is brought, all else stays"
 call --form "files=@$FILES/$HELD_BACK;type=text/csv" "$API/years/$YEAR/imports" | jq '{applied, resultsAdded}'
 
-echo "6. Close the month"
+echo "6. Freeze the round and close the month"
+call --request POST "$API/years/$YEAR/rounds/2/freezing" | jq .
 month=$(call "$API/years/$YEAR/rounds" | jq -r '.items[1].month')
 call --json '{"reason":"ข้อมูล ณ วันที่ 9 ธันวาคม 2567"}' "$API/years/$YEAR/months/$month/closing" && echo "$month closed"
 
 echo "7. Read the round: central units, two months"
-call "$API/years/$YEAR/rounds/2/scorecards?part=central&limit=1" | jq '.items[0] | {name, percent, exact, light, word}'
+call "$API/years/$YEAR/rounds/2/scorecards?part=central&limit=1&frozen=true" | jq '.items[0] | {name, percent, exact, light, word}'

@@ -10,7 +10,7 @@ using Pbms.Bot.Channels.Line;
 namespace Pbms.Bot.Channels.Simulator;
 
 /// <summary>
-/// Stands where api.line.me is: takes reply and push as LINE does, refuses what LINE refuses, and shows the messages in
+/// Stands where api.line.me is: takes reply, push and multicast as LINE does, refuses what LINE refuses, and shows the messages in
 /// the transcript. Nothing leaves the process.
 /// </summary>
 public sealed partial class SimulatedLinePlatform(
@@ -19,6 +19,9 @@ public sealed partial class SimulatedLinePlatform(
     IOptions<LineOptions> options) : HttpMessageHandler
 {
     private const string RetryKeyHeader = "X-Line-Retry-Key";
+
+    /// <summary>LINE's limit for a multicast.</summary>
+    private const int MostAtOnce = 500;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -37,7 +40,7 @@ public sealed partial class SimulatedLinePlatform(
         }
 
         var path = request.RequestUri?.AbsolutePath;
-        if (request.Method != HttpMethod.Post || path is not ("/v2/bot/message/reply" or "/v2/bot/message/push"))
+        if (request.Method != HttpMethod.Post || path is not ("/v2/bot/message/reply" or "/v2/bot/message/push" or "/v2/bot/message/multicast"))
         {
             return Refuse(HttpStatusCode.NotFound, "Not found");
         }
@@ -48,7 +51,12 @@ public sealed partial class SimulatedLinePlatform(
         }
 
         var retryKey = request.Headers.TryGetValues(RetryKeyHeader, out var keys) ? string.Join(",", keys) : null;
-        return path == "/v2/bot/message/reply" ? Reply(body, retryKey) : Push(body, retryKey);
+        return path switch
+        {
+            "/v2/bot/message/reply" => Reply(body, retryKey),
+            "/v2/bot/message/push" => Push(body, retryKey),
+            _ => Multicast(body, retryKey),
+        };
     }
 
     private HttpResponseMessage Reply(JsonElement body, string? retryKey)
@@ -70,14 +78,26 @@ public sealed partial class SimulatedLinePlatform(
             return Refuse(HttpStatusCode.BadRequest, "The property, 'to', in the request body is invalid (line: -, column: -)");
         }
 
-        if (Faults(body) is { } refusal) return refusal;
-        if (retryKey is not null && !Guid.TryParse(retryKey, out _)) return Refuse(HttpStatusCode.BadRequest, "Invalid retry key");
-        if (retryKey is not null && !line.TakeRetryKey(retryKey))
+        return Faults(body) ?? Repeated(retryKey) ?? Show(lineUserId, "push", body);
+    }
+
+    private HttpResponseMessage Multicast(JsonElement body, string? retryKey)
+    {
+        if (!body.TryGetProperty("to", out var to) || to.ValueKind != JsonValueKind.Array || to.GetArrayLength() is < 1 or > MostAtOnce)
         {
-            return Refuse(HttpStatusCode.Conflict, "The retry key is already accepted");
+            return Refuse(HttpStatusCode.BadRequest, "The property, 'to', in the request body is invalid (line: -, column: -)");
         }
 
-        return Show(lineUserId, "push", body);
+        if ((Faults(body) ?? Repeated(retryKey)) is { } refusal) return refusal;
+        foreach (var lineUserId in to.EnumerateArray().Select(user => user.GetString()!)) Show(lineUserId, "push", body).Dispose();
+        return Json(HttpStatusCode.OK, new { });
+    }
+
+    private HttpResponseMessage? Repeated(string? retryKey)
+    {
+        if (retryKey is null) return null;
+        if (!Guid.TryParse(retryKey, out _)) return Refuse(HttpStatusCode.BadRequest, "Invalid retry key");
+        return line.TakeRetryKey(retryKey) ? null : Refuse(HttpStatusCode.Conflict, "The retry key is already accepted");
     }
 
     private HttpResponseMessage Show(string lineUserId, string kind, JsonElement body)

@@ -116,6 +116,21 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task A_round_is_frozen_once_and_its_figures_stay_when_others_come()
+    {
+        const string Scores = "years/2568/rounds/1/scorecards?part=by-project&limit=1";
+        Assert.Equal("404 item.unknown frozen", await door.Reader.ProblemAsync("GET", Scores + "&frozen=true"));
+        using (var frozen = await door.Planner.AskAsync("POST", "years/2568/rounds/1/freezing")) Assert.Equal("2024-11-11", (await frozen.JsonAsync()).GetProperty("asOf").GetString());
+        Assert.Equal("409 item.exists round", await door.Planner.ProblemAsync("POST", "years/2568/rounds/1/freezing"));
+        var published = (await door.Reader.JsonAsync(Scores + "&frozen=true")).GetRawText();
+
+        using (var late = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("results.csv", "line,org_unit,month,value,by,at\nP/4/2,14.1,2024-10,1,rep-14.1,2024-12-03T09:00:00+07:00"))) Assert.Equal(1, (await late.JsonAsync()).GetProperty("resultsAdded").GetInt32());
+
+        Assert.Equal(published, (await door.Reader.JsonAsync(Scores + "&frozen=true")).GetRawText());
+        Assert.Equal("2024-11-11", (await door.Reader.JsonAsync("years/2568/rounds")).GetProperty("items")[0].GetProperty("frozenAsOf").GetString());
+    }
+
+    [Fact]
     public async Task A_message_given_up_is_tried_again_or_thrown_away()
     {
         var (outbox, now) = (door.Bot.Get<IOutboxStore>(), door.Bot.Get<TimeProvider>().GetUtcNow());

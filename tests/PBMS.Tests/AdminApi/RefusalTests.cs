@@ -129,6 +129,7 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("DELETE", "link-codes/DEMO0000", "409 item.changed code")]
     [InlineData("POST", "years/2568/months/2024-11/reopening", "422 value.invalid reason", """{"reason":" "}""")]
     [InlineData("POST", "years/2568/months/2024-11/reopening", "409 month.open month", """{"reason":"x"}""")]
+    [InlineData("POST", "years/2568/rounds/12/freezing", "422 value.invalid round")]
     [InlineData("POST", "years/2568/send-backs", "422 value.invalid comment", """{"month":"2024-11","orgUnit":"4.1","line":"X","revisions":1,"comment":""}""")]
     [InlineData("POST", "years/2568/send-backs", "422 value.invalid month", """{"month":"พ.ย.","orgUnit":"4.1","line":"X","revisions":1,"comment":"?"}""")]
     [InlineData("POST", "years/2568/send-backs", "404 item.unknown line", """{"month":"2024-11","orgUnit":"4.1","line":"C/4.1/1.1.1","revisions":1,"comment":"?"}""")]

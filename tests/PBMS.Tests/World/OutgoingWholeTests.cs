@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
+using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 using Xunit;
@@ -163,6 +166,35 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_takes_over_a_second_shows_that_the_bot_is_thinking_and_what_was_read_is_marked()
+    {
+        var (begun, letGo) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await ministry.RestartAsync(builder =>
+        {
+            builder.Services.StopHangfire();
+            builder.Services.Configure<LineOptions>(line => line.MarkAsRead = true);
+            builder.Services.Wrap<ITurnRunner>(inner => new SlowTurns(inner, begun, letGo.Task));
+        });
+        var said = phones[0].Said(Phrases.Help);
+        said["message"]!["markAsReadToken"] = "read-1";
+
+        var webhook = phones[0].SendAsync(said);
+        await begun.Task;
+        while (ministry.Line.Errands.IsEmpty)
+        {
+            ministry.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        letGo.SetResult();
+        await webhook;
+        while (ministry.Line.Errands.Count < 2) await Task.Yield();
+        Assert.Equal(["loading/start", "markAsRead"], ministry.Line.Errands.Select(errand => errand.Errand));
+        Assert.Equal(phones[0].Account.UserId, ministry.Line.Errands.First().Body.GetProperty("chatId").GetString());
+        Assert.Equal("read-1", ministry.Line.Errands.Last().Body.GetProperty("markAsReadToken").GetString());
+    }
+
+    [Fact]
     public async Task In_a_group_the_bot_says_one_polite_sentence_by_reply_and_never_by_push()
     {
         var call = phones[0].Event("join");
@@ -178,6 +210,16 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
 
         Assert.Equal([("reply", 400), ("reply", 200)], ministry.Line.Calls.Select(made => (made.Kind, made.Status)));
         Assert.Equal(PhrasesForChannels.InGroup, Assert.Single(ministry.Line.Delivered).Screen.Words);
+    }
+
+    private sealed class SlowTurns(ITurnRunner inner, TaskCompletionSource begun, Task letGo) : ITurnRunner
+    {
+        public async Task<Guid?> RunAsync(InboundEvent inbound, CancellationToken cancellationToken)
+        {
+            begun.TrySetResult();
+            await letGo;
+            return await inner.RunAsync(inbound, cancellationToken);
+        }
     }
 
     private OutboxWitness Outbox => ministry.Bot.Outbox;

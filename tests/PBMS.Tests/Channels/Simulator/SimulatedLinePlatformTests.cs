@@ -81,6 +81,19 @@ public sealed class SimulatedLinePlatformTests : IDisposable
     }
 
     [Fact]
+    public async Task A_multicast_is_shown_to_each_once_and_to_nobody_is_refused()
+    {
+        const string Other = "U00000000000000000000000000000002";
+        var body = new { to = new[] { Someone, Other }, messages = Hello };
+
+        var statuses = new[] { (await SendAsync("multicast", body, RetryKey)).Status, (await SendAsync("multicast", body, RetryKey)).Status };
+        var (toNobody, _) = await SendAsync("multicast", new { to = Array.Empty<string>(), messages = Hello });
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.BadRequest], [.. statuses, toNobody]);
+        Assert.All((string[])[Someone, Other], user => Assert.Single(transcript.Since(user, 0).Entries));
+    }
+
+    [Fact]
     public async Task A_retry_key_on_a_reply_is_refused()
     {
         var (status, _) = await SendAsync("reply", new { replyToken = line.IssueReplyToken(Someone), messages = Hello }, RetryKey);
