@@ -4,7 +4,8 @@ using Pbms.Bot.Messages;
 
 namespace Pbms.Bot.Channels.Teams.Cards;
 
-/// <summary>Replies as one Teams activity: words alone as text, all else as one Adaptive Card, from top to bottom.</summary>
+/// <summary>Replies as one Teams activity: a single line as text, all else as one Adaptive Card, from top to bottom. (In a text Teams runs lines
+/// together.)</summary>
 public sealed class TeamsRenderer(TeamsWords words)
 {
     /// <summary>Teams refuses a message above about 100 KB, counted in UTF-16, and asks to stay within 80.</summary>
@@ -19,7 +20,7 @@ public sealed class TeamsRenderer(TeamsWords words)
     {
         var said = replies.Where(reply => reply is not Reply.Words { Text: "", Form: null }).ToList();
         if (said.Count == 0) return null;
-        if (!asCard && said.TrueForAll(reply => reply is Reply.Words { Form: null } && reply.Choices.IsDefaultOrEmpty)) return Text(said);
+        if (!asCard && said is [Reply.Words { Form: null, Choices.IsDefaultOrEmpty: true } line] && !line.Text.Contains('\n', StringComparison.Ordinal)) return Text(said);
         var card = Card(id.ToString("N")[..12], said);
         return new JsonObject
         {
