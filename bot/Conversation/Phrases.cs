@@ -240,6 +240,6 @@ public static partial class Phrases
 
     public static string MonthOf(Month month) => ThaiDateWriter.MonthShort(month.Year, month.Number);
 
-    private static string Moment(DateTimeOffset at) =>
+    public static string Moment(DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{ThaiDateWriter.Short(BangkokClock.DayOf(at))} เวลา {BangkokClock.ToBangkok(at):HH.mm} น.");
 }
