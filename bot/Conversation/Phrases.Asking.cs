@@ -33,6 +33,8 @@ public static partial class Phrases
     public const string EvaluatorDuty = "สำนักตรวจและประเมินผล";
     public const string AdminDuty = "ผู้ดูแลระบบ";
 
+    public static string DetailsOf(string name) => $"รายละเอียดของ{name}";
+
     public static string OutOfSight(string name, string? helper) =>
         $"{name} อยู่นอกขอบเขตที่ท่านดูได้ค่ะ" + (helper is null ? "" : $"\nสอบถามได้ที่ {helper}");
 
@@ -52,6 +54,7 @@ public static partial class Phrases
     public const string OnTargetCount = "เป็นไปตามเป้าหมาย";
     public const string OffTargetCount = "ไม่เป็นไปตามเป้าหมาย";
     public const string NotDueCount = "ยังไม่ถึงกำหนด";
+    public const string ShortfallTitle = "รายการที่ไม่เป็นไปตามเป้าหมาย";
     public const string PromisePassed = "พ้นกำหนดแล้ว";
 
     public static string OutOf(int some, int all, string counted) => $"{some}/{all} {counted}";
@@ -66,7 +69,7 @@ public static partial class Phrases
 
     // Who has not reported.
     public const string MissingTitle = "หน่วยงานที่ยังไม่รายงานครบ";
-    public const string AllIn = "รายงานครบทุกหน่วยงานแล้วค่ะ";
+    public const string AllIn = "รายงานครบแล้วค่ะ";
     public const string NothingOwed = "รอบนี้ยังไม่มีข้อที่ถึงกำหนดรายงานค่ะ";
 
     public static string SentNothing(int owed) => $"ยังไม่รายงาน {owed} ข้อ";
@@ -116,7 +119,8 @@ public static partial class Phrases
     public static string WhyOf(string name) => $"ทำไม {name}";
 
     public static string Division(string result, string target, string percent, bool isUnreported, bool isCapped) =>
-        $"ผลงาน {(isUnreported ? Unreported : result)} ÷ เป้าหมาย {target} × 100 = {percent}" + (isCapped ? " (เกินเป้าหมาย คิดให้ไม่เกิน 100)" : isUnreported ? " (คิดเป็น 0 จนกว่าจะรายงาน)" : "");
+        isUnreported ? $"{Unreported} จึงคิดเป็น {percent} (เป้าหมาย {target})"
+        : $"ผลงาน {result} ÷ เป้าหมาย {target} × 100 = {percent}" + (isCapped ? " (เกินเป้าหมาย คิดให้ไม่เกิน 100)" : "");
 
     // Levers.
     public const string LeversTitle = "ควรเร่งอะไรก่อน";

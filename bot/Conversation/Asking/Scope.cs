@@ -15,7 +15,8 @@ public static class Scope
     {
         var unit = topic is Topic.One one ? one.Unit.Code : OrgUnitCode.Office;
         var helper = Over(Role.Supervisor, Phrases.SupervisorDuty) ?? Over(Role.Evaluator, Phrases.EvaluatorDuty) ?? Over(Role.Admin, Phrases.AdminDuty);
-        return Phrases.OutOfSight(topic.Name, helper);
+        // Whoever may see the figure is refused only what stands behind it.
+        return Phrases.OutOfSight(Of(topic, facts) is Sight.None ? topic.Name : Phrases.DetailsOf(topic.Name), helper);
 
         string? Over(Role role, string duty) => facts.Directory.Over(role, unit, facts.Year.OrgChart)
             .FirstOrDefault(contact => contact.Person.Id != facts.Person!.Id) is { } contact ? $"คุณ{contact.Person.Name} ({duty})" : null;

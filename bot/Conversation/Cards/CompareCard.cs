@@ -68,7 +68,7 @@ public static class CompareCard
         var light = movement.Light!.Value;
         return new(
             movement.Figure.Line is { } line ? Amounts.Name(line.Line) : movement.Figure.Name,
-            $"{Amounts.Percent(movement.Figure.Percent!.Value, view.Scheme)} · {view.Scheme[light].Word}\n{MovementWords.Of(movement, view.Scheme)}{(movement.IsNewlyRed ? $" · {Phrases.NewlyRed}" : "")}",
+            $"{Amounts.Percent(movement.Figure.Percent!.Value, view.Scheme)}{(movement.Figure.RestsOnAssumed ? "*" : "")} · {view.Scheme[light].Word}\n{MovementWords.Of(movement, view.Scheme)}{(movement.IsNewlyRed ? $" · {Phrases.NewlyRed}" : "")}",
             light);
     }
 }

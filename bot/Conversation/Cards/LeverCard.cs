@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
 using Pbms.Core.Explaining;
-using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Conversation.Cards;
@@ -10,6 +9,9 @@ namespace Pbms.Bot.Conversation.Cards;
 /// <summary>ควรเร่งอะไร: what would lift a figure most if it reached its target and all else stayed. Exact, shown to two decimals.</summary>
 public static class LeverCard
 {
+    /// <summary>A summed line has a hundred carriers: beyond these, nobody reads on.</summary>
+    private const int MostCarriers = 10;
+
     private sealed record Row(string Section, CardBlock.Item Item);
 
     public static Reply For(View view, ScoreNode figure)
@@ -41,9 +43,9 @@ public static class LeverCard
         .. figure is { Parts.Length: > 1, Rule: ScoreRule.MeanOfUnits or ScoreRule.MeanOfDivisions or ScoreRule.MeanOfProjects }
             ? Levers.ByPart(figure).Select(lever => new Row(Phrases.LeversByPart, Item(lever, lever.Raised.Name, view)))
             : [],
-        .. Levers.ByLine(figure).Select(lever => new Row(Phrases.LeversByLine, Item(lever, LineName(lever.Raised.Line!, view), view))),
+        .. Levers.ByLine(figure).Select(lever => new Row(Phrases.LeversByLine, Item(lever, LineWords.Name(lever.Raised.Line!, view), view))),
         .. view.Topic is Topic.Part { Code: not Topic.OfCentral } or Topic.OneProject
-            ? Levers.ByCarrier(figure, view.Cards).Select(lever => new Row(Phrases.LeversByCarrier, Carrier(lever, view)))
+            ? Levers.ByCarrier(figure, view.Cards).Take(MostCarriers).Select(lever => new Row(Phrases.LeversByCarrier, Carrier(lever, view)))
             : [],
     ];
 
@@ -51,15 +53,10 @@ public static class LeverCard
         .GroupBy(row => row.Section)
         .SelectMany(section => section.Select(row => (CardBlock)row.Item).Prepend(new CardBlock.Paragraph(section.Key)).Prepend(new CardBlock.Rule()));
 
-    private static string LineName(LineScore line, View view) =>
-        line.Line.Owner is { } owner && view.Topic is not Topic.One { Unit.Kind: OrgUnitKind.CentralUnit } && view.Facts.Year.OrgChart.Find(owner) is { } unit
-            ? $"{unit.ShortName ?? unit.Name}: {Amounts.Name(line.Line)}"
-            : Amounts.Name(line.Line);
-
     private static CardBlock.Item Item(Lever lever, string name, View view)
     {
         var light = lever.Raised.LightBy(view.Scheme)!.Value;
-        var now = $"{Amounts.Percent(lever.Raised.Percent!.Value, view.Scheme)} · {view.Scheme[light].Word}";
+        var now = $"{Amounts.Percent(lever.Raised.Percent!.Value, view.Scheme)}{(lever.Raised.RestsOnAssumed ? "*" : "")} · {view.Scheme[light].Word}";
         return new(name, $"{Effect(lever, view)}\n{Phrases.NowAt(now)}", light);
     }
 

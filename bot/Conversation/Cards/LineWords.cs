@@ -26,6 +26,12 @@ public static class LineWords
         };
     }
 
+    /// <summary>The line, led by the unit whose activity it is where several units are spoken of.</summary>
+    public static string Name(LineScore line, View view) =>
+        line.Line.Owner is { } owner && view.Units.Skip(1).Any() && view.Facts.Year.OrgChart.Find(owner) is { } unit ? Name(unit, line) : Amounts.Name(line.Line);
+
+    public static string Name(OrgUnit unit, LineScore line) => $"{unit.ShortName ?? unit.Name}: {Amounts.Name(line.Line)}";
+
     /// <summary>"\nสาเหตุ…\nกำหนดแล้วเสร็จ…" of a line that falls short; empty for any other.</summary>
     public static string Why(LineScore line, OrgUnitCode? orgUnit, View view)
     {

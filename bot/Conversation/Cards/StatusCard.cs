@@ -9,6 +9,9 @@ namespace Pbms.Bot.Conversation.Cards;
 /// <summary>How a unit, division, province, project or a whole part of the report stands in a round.</summary>
 public static class StatusCard
 {
+    /// <summary>The others are behind รายการสีแดง.</summary>
+    private const int MostShortfalls = 4;
+
     public static Reply For(View view, ScoreNode score)
     {
         var page = view.Page(view.Sight is Sight.Whole ? StandingRows.Of(score, view) : []);
@@ -22,6 +25,7 @@ public static class StatusCard
                 .. ScoreBlocks.Of(Phrases.ThisUnit, score, view.Scheme),
                 .. Counts(score, view),
                 .. page.Shown.IsEmpty ? ImmutableArray<CardBlock>.Empty : [new CardBlock.Rule(), .. page.Shown, .. View.PageNote(page)],
+                .. Shortfalls(score, view),
                 .. view.Notes(score.RestsOnAssumed),
             ],
             [.. view.More(page), .. ask.Take(StatusChoices.MostButtons - view.More(page).Length)])
@@ -40,10 +44,26 @@ public static class StatusCard
                 : ImmutableArray<CardFact>.Empty,
             .. Tallied(score, view),
             .. Reported(view),
-            .. score.Annual is { } annual ? [new CardFact(Phrases.YearPercent, Amounts.Percent(annual, view.Scheme))] : ImmutableArray<CardFact>.Empty,
+            .. score.Annual is { } annual ? [new CardFact(Phrases.YearPercent, Amounts.Percent(annual, view.Scheme) + (score.RestsOnAssumed ? "*" : ""))] : ImmutableArray<CardFact>.Empty,
         ];
         return rows.IsEmpty ? [] : [new CardBlock.Facts(rows)];
     }
+
+    /// <summary>Under units: the lines that made them fall short, with reasons and promises. A unit shows its own lines already.</summary>
+    private static ImmutableArray<CardBlock> Shortfalls(ScoreNode score, View view)
+    {
+        if (view.Sight is not Sight.Whole || view.Query.From > 0 || !IsOverUnits(score)) return [];
+        var lines = ShortLine.Of(view);
+        return lines.IsEmpty ? [] :
+        [
+            new CardBlock.Rule(),
+            new CardBlock.Paragraph(Phrases.ShortfallTitle),
+            .. lines.Take(MostShortfalls).Select(line => line.Row(view)),
+            .. lines.Length > MostShortfalls ? [new CardBlock.Note(Phrases.AndMore(lines.Length - MostShortfalls))] : ImmutableArray<CardBlock>.Empty,
+        ];
+    }
+
+    private static bool IsOverUnits(ScoreNode score) => score.Rule is ScoreRule.MeanOfDivisions || score is { Rule: ScoreRule.MeanOfUnits, Parts.Length: > 1 };
 
     private static ImmutableArray<CardFact> Tallied(ScoreNode score, View view) =>
         score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1 ? TallyFacts.Of(score.Parts, Phrases.OfUnits, view)
@@ -68,5 +88,6 @@ public static class StatusCard
         if (score.Percent < Fraction.Hundred) yield return view.Ask(QueryKind.Levers, Phrases.WhatToLift);
         if (view.Round.Months > 1) yield return view.Ask(QueryKind.Compare, Phrases.CompareRounds);
         yield return view.Ask(QueryKind.Trend, Phrases.TrendLabel);
+        if (IsOverUnits(score)) yield return view.Ask(QueryKind.Red, Phrases.RedOnes);
     }
 }

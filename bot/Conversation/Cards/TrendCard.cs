@@ -31,7 +31,11 @@ public static class TrendCard
                 .. guesses.IsEmpty ? ImmutableArray<CardBlock>.Empty : [new CardBlock.Note(Phrases.GuessNote)],
                 .. view.Notes(figure.RestsOnAssumed),
             ],
-            [.. view.More(page), view.Ask(QueryKind.Compare, Phrases.CompareRounds), view.Ask(QueryKind.Status, Phrases.Status)])
+            [
+                .. view.More(page),
+                .. view.Round.Months > 1 ? [view.Ask(QueryKind.Compare, Phrases.CompareRounds)] : ImmutableArray<Choice>.Empty,
+                view.Ask(QueryKind.Status, Phrases.Status),
+            ])
         {
             Choices = [view.Ask(QueryKind.Levers, Phrases.WhatToLift), new Choice(Phrases.Menu, Verb.Menu)],
         };
@@ -63,7 +67,7 @@ public static class TrendCard
     {
         var standing = end.IsOutOfReach ? Phrases.OutOfReach : end.IsSafe ? Phrases.IsSafe : null;
         return new(
-            Amounts.Name(end.Line.Line),
+            LineWords.Name(end.Line, view),
             Phrases.Guess(PercentText.Of(end.Percent, view.Scheme), PercentText.Of(end.LowPercent, view.Scheme), PercentText.Of(end.HighPercent, view.Scheme)) + (standing is null ? "" : $"\n{standing}"),
             null);
     }
