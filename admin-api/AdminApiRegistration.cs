@@ -1,19 +1,103 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pbms.AdminApi.Access;
+using Pbms.AdminApi.Audit;
+using Pbms.AdminApi.Backup;
+using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Health;
+using Pbms.AdminApi.Import;
+using Pbms.AdminApi.Outbox;
+using Pbms.AdminApi.People;
+using Pbms.AdminApi.Planning;
+using Pbms.AdminApi.Privacy;
+using Pbms.AdminApi.Problems;
+using Pbms.AdminApi.Reporting;
+using Pbms.AdminApi.Years;
+using Pbms.Core.Periods;
+using Pbms.Core.Storage;
+using Scalar.AspNetCore;
 
 namespace Pbms.AdminApi;
 
 /// <summary>Puts the admin API into a host and behind its door.</summary>
 public static class AdminApiRegistration
 {
+    /// <summary>Of anything but an upload, in bytes.</summary>
+    private const long LargestBody = 1024 * 1024;
+
     public static IServiceCollection AddAdminApi(this IServiceCollection services)
     {
+        services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddProblemDetails();
+        services.AddAccess();
+        services.TryAddSingleton<BangkokClock>();
+        services.AddSingleton<YearShelf>();
+        services.AddSingleton<YearEditor>();
+        services.AddSingleton<YearImporter>();
+        services.AddOptions<LineLinkOptions>().BindConfiguration(LineLinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // Thai stays Thai: escaping would double the bytes.
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        services.AddOpenApi("v1", OpenApiHabits.Apply);
         return services;
+    }
+
+    /// <summary>Before the endpoints run; touches no other room's.</summary>
+    /// <param name="isBehindItsDoor">Did the request come in by the admin door?</param>
+    public static WebApplication UseAdminApi(this WebApplication app, Func<HttpContext, bool> isBehindItsDoor)
+    {
+        app.Use(next => context =>
+        {
+            if (AdminRequest.MayEnter(context, isBehindItsDoor(context))) return next(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+        app.UseRouting();
+        app.UseMiddleware<ProblemMiddleware>();
+        var limits = app.Services.GetRequiredService<Limits>();
+        app.Use(next => context => AdminRequest.Is(context) ? limits.BeforeAccessAsync(context, next) : next(context));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use(next => context => AdminRequest.Is(context) ? limits.OfCallerAsync(context, next) : next(context));
+        app.UseMiddleware<IdempotencyMiddleware>();
+        return app;
     }
 
     public static IEndpointRouteBuilder MapAdminApi(this IEndpointRouteBuilder routes)
     {
         routes.MapHealth();
+        routes.MapOpenApi();
+        routes.MapScalarApiReference("/docs", page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts());
+        var api = routes.MapGroup(AdminRequest.Root).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        foreach (var status in (int[])[400, 401, 403, 404, 429, 500]) api.WithMetadata(EndpointHabits.Problem(status));
+        MapApi(For(api, ApiScope.Read), For(api, ApiScope.Configure), For(api, ApiScope.Admin));
         return routes;
+    }
+
+    private static RouteGroupBuilder For(RouteGroupBuilder api, ApiScope scope) => api.MapGroup("").RequireAuthorization(AccessPolicies.Of(scope));
+
+    private static void MapApi(RouteGroupBuilder read, RouteGroupBuilder configure, RouteGroupBuilder admin)
+    {
+        YearEndpoints.MapYears(read);
+        YearResourceEndpoints.Map(read, configure, ProjectBody.Resource);
+        YearResourceEndpoints.Map(read, configure, LineBody.Resource);
+        YearResourceEndpoints.Map(read, configure, OrgUnitBody.Resource);
+        YearResourceEndpoints.Map(read, configure, ReasonClassBody.Resource);
+        YearResourceEndpoints.Map(read, configure, HolidayBody.Resource);
+        TargetEndpoints.MapTargets(read, configure);
+        SettingEndpoints.MapSettings(read, configure);
+        SubmissionEndpoints.MapSubmissions(read);
+        RoundEndpoints.MapRounds(read, configure);
+        SendBackEndpoints.MapSendBacks(configure);
+        ImportEndpoints.MapImports(configure);
+        ExportEndpoints.MapExports(read);
+        HealthOfTargetsEndpoints.MapTargetHealth(read);
+        PeopleEndpoints.MapPeople(read, configure);
+        LinkCodeEndpoints.MapLinkCodes(configure);
+        PrivacyEndpoints.MapPrivacy(admin);
+        OutboxEndpoints.MapOutbox(read, configure);
+        AuditEndpoints.MapAudit(read);
+        BackupEndpoints.MapBackups(admin);
+        ApiKeyEndpoints.MapApiKeys(admin);
     }
 }

@@ -5,8 +5,11 @@ using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
+using Pbms.Bot.Notices;
 using Pbms.Bot.Reminders;
+using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
+using Pbms.Core.Storage;
 using Pbms.Storage;
 
 namespace Pbms.Bot;
@@ -24,8 +27,9 @@ public static class BotHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(SystemClock);
-        builder.AddDoors();
+        builder.AddDoors().AddTelemetry();
         builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders().AddJobs().AddAdminApi();
+        builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
         if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
@@ -72,6 +76,7 @@ public static class BotHost
 
     private static WebApplication Open(WebApplication app)
     {
+        app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         publicDoor.MapLinks();

@@ -12,6 +12,8 @@ public static class BotCommands
             ChatCommand.Create(),
             ImportCommand.Create(),
             LinkCodeCommand.Create(),
+            ApiKeyCommand.Create(),
+            RestoreCommand.Create(),
             ReportCommand.Create(),
             LineCommand.Create(),
         };

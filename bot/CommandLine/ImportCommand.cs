@@ -42,8 +42,9 @@ public static class ImportCommand
     private static ImportResult Read(DirectoryInfo folder)
     {
         ImmutableArray<CsvResult> files = [.. folder.EnumerateFiles("*.csv").OrderBy(file => file.Name, StringComparer.Ordinal).Select(Read)];
-        ImmutableArray<ImportFault> faults = [.. files.OfType<CsvResult.Refused>().Select(refused => refused.Fault)];
-        return faults.IsEmpty ? YearImport.Read(files.OfType<CsvResult.Read>().Select(read => read.Table)) : new ImportResult.Refused(faults);
+        ImmutableArray<ImportTable> tables = [.. files.OfType<CsvResult.Read>().Select(read => read.Table)];
+        ImmutableArray<ImportFault> faults = [.. files.OfType<CsvResult.Refused>().Select(refused => refused.Fault), .. ShapeChecks.Of(tables)];
+        return faults.IsEmpty ? YearImport.Read(tables) : new ImportResult.Refused(faults);
     }
 
     private static CsvResult Read(FileInfo file)

@@ -21,7 +21,7 @@ public static class LineCommand
 
     private static Command Check()
     {
-        var webhook = new Option<Uri?>("--set-webhook") { Description = "Set this as the webhook address first, for example https://your-host/line/webhook" };
+        var webhook = new Option<string?>("--set-webhook") { Description = "Set this as the webhook address first, for example https://your-host/line/webhook" };
         var command = new Command("check", "Look at the access token, the webhook and the month's messages, and say what to mend.") { webhook };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, app => CheckAsync(app, parsed.GetValue(webhook), cancellationToken)));
         return command;
@@ -42,9 +42,11 @@ public static class LineCommand
             : await Starting.RefuseAsync("Setting Line:ChannelSecret is missing: there is no account to look at.", exitCode: 2);
     });
 
-    private static async Task<int> CheckAsync(WebApplication app, Uri? webhook, CancellationToken cancellationToken)
+    private static async Task<int> CheckAsync(WebApplication app, string? address, CancellationToken cancellationToken)
     {
-        if (webhook is not null and not { IsAbsoluteUri: true, Scheme: "https" }) return await Starting.RefuseAsync("A webhook address begins with https://.", exitCode: 2);
+        Uri? webhook = null;
+        if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out webhook) && webhook.Scheme == Uri.UriSchemeHttps))
+            return await Starting.RefuseAsync("A webhook address begins with https://.", exitCode: 2);
         var findings = await ActivatorUtilities.CreateInstance<LineCheck>(app.Services).RunAsync(webhook, cancellationToken);
         foreach (var finding in findings)
         {

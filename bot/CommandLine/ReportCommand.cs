@@ -52,7 +52,7 @@ public static class ReportCommand
     private static async Task<int> WriteAsync(Round round, DirectoryInfo folder, SentenceBook sentences, IServiceProvider services, CancellationToken cancellationToken)
     {
         if (services.GetService<DemonstrationSeeder>() is { } demonstration) await demonstration.SeedIfEmptyAsync(cancellationToken);
-        if (await ActivatorUtilities.CreateInstance<ReportSource>(services).ReadAsync(round, cancellationToken) is not { } input)
+        if (await services.GetRequiredService<ReportSource>().ReadAsync(round, cancellationToken) is not { } input)
         {
             return await Starting.RefuseAsync($"Fiscal year {round.Year} is not in the store.", WrongArgument);
         }

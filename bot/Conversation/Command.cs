@@ -85,6 +85,10 @@ public abstract record Command
     /// <param name="OrgUnit">Code of the unit tapped; null when it was typed.</param>
     public sealed record HandOver(string? OrgUnit) : Command;
 
+    /// <summary>เล่มรายงาน.</summary>
+    /// <param name="Months">Of the round; null for the one of the month being reported.</param>
+    public sealed record Publish(int? Months) : Command;
+
     /// <summary>รายงานงานก่อนแผน.</summary>
     public sealed record Early : Command;
 

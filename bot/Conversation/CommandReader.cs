@@ -94,11 +94,16 @@ public static partial class CommandReader
         "มอบหมาย" or "มอบหมายผู้รายงาน" or "เปลี่ยนผู้รายงาน" => new Command.HandOver(null),
         "งานก่อนแผน" or "รายงานงานก่อนแผน" or "รายงานก่อนแผน" or "รายงานล่วงหน้า" => new Command.Early(),
         "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
+        "เล่มรายงาน" or "รายงานฉบับเต็ม" => new Command.Publish(null),
+        _ when PublishWords().Match(words) is { Success: true } match => new Command.Publish(NumberOf(match.Groups[1].Value)),
         _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : ReminderWords.Read(words),
     };
 
     private static int NumberOf(string digits) =>
         ThaiNumberReader.Read(digits) is NumberReading.Number { Value: >= 0 and < 1000 } number ? (int)number.Value : 0;
+
+    [GeneratedRegex(@"^(?:เล่ม)?รายงาน(?:ผล)?\s?รอบ\s?([0-9๐-๙]{1,2})(?:\s?เดือน)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PublishWords();
 
     [GeneratedRegex(@"^แก้(?:ไข)?\s?(?:ข้อ)?(?:ที่)?\s?([0-9๐-๙]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex EditWords();

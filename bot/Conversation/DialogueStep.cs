@@ -37,6 +37,7 @@ public static class DialogueStep
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
         Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
         Command.LateWords late => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),
+        Command.Publish publish => ReportSteps.Show(dialogue, publish.Months, facts),
         Command.ShowPlan => PlanSteps.Show(dialogue, facts),
         Command.AskPlanner => PlannerSteps.Begin(dialogue, facts),
         Command.Early => EarlySteps.Begin(dialogue, facts),

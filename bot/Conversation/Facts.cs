@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
@@ -23,6 +24,9 @@ public sealed record Facts(
     QuestionBook Questions,
     PeopleDirectory Directory)
 {
+    /// <summary>Months the admin has closed: they take no values any more (DOMAIN §5).</summary>
+    public ImmutableHashSet<Month> Closed { get; init; } = [];
+
     /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
     public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
 

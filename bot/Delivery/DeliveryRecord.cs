@@ -15,11 +15,11 @@ public sealed partial class DeliveryRecord(IOutboxStore outbox, Rerouting rerout
                 break;
             case SendOutcome.OutOfQuota spent when message.FirstTriedAt is null && now - message.CreatedAt < RetrySchedule.HeldAtMost:
                 Log.Held(logger, message.Id, message.To.Channel, spent.Reason);
-                await outbox.HoldAsync(message.Id, now + RetrySchedule.UntilQuotaIsLookedAtAgain, spent.Reason, cancellationToken);
+                await outbox.HoldAsync(message.Id, now + RetrySchedule.UntilQuotaIsLookedAtAgain(message.Urgency), spent.Reason, cancellationToken);
                 break;
             // Tried before, it may have arrived, and its retry key is being forgotten: it cannot wait for next month's quota.
             case SendOutcome.OutOfQuota spent when MayRetry(message, now):
-                await PostponeAsync(message, new SendOutcome.TryLater(spent.Reason, RetrySchedule.UntilQuotaIsLookedAtAgain), now, cancellationToken);
+                await PostponeAsync(message, new SendOutcome.TryLater(spent.Reason, RetrySchedule.UntilQuotaIsLookedAtAgain(message.Urgency)), now, cancellationToken);
                 break;
             case SendOutcome.TryLater later when MayRetry(message, now):
                 await PostponeAsync(message, later, now, cancellationToken);

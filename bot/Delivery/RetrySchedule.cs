@@ -1,3 +1,5 @@
+using Pbms.Core.Storage;
+
 namespace Pbms.Bot.Delivery;
 
 /// <summary>How long and how often a message is tried.</summary>
@@ -7,7 +9,9 @@ public static class RetrySchedule
     public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(23);
 
     /// <summary>Quota may be bought, and a 429 of LINE's passes when another large delivery has taken less than it reserved.</summary>
-    public static readonly TimeSpan UntilQuotaIsLookedAtAgain = TimeSpan.FromHours(1);
+    public static TimeSpan UntilQuotaIsLookedAtAgain(MessageUrgency urgency) =>
+        // Somebody is waiting for an answer.
+        urgency is MessageUrgency.Answer ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(1);
 
     /// <summary>What waits for quota or for the person's next message is stale after a month.</summary>
     public static readonly TimeSpan HeldAtMost = TimeSpan.FromDays(31);

@@ -17,12 +17,7 @@ public static class DemonstrationYear
     public static ImportedYear BeforeLastReport() => Import(Tables().Where(table => table.Name != HeldBack));
 
     /// <summary>The year with all results, as printed.</summary>
-    public static ImportedYear AsPrinted()
-    {
-        var tables = Tables().ToDictionary(table => table.Name);
-        var results = tables["results"] with { Rows = [.. tables["results"].Rows, .. tables[HeldBack].Rows] };
-        return Import(tables.Values.Where(table => table.Name != "results").Append(results));
-    }
+    public static ImportedYear AsPrinted() => Import(Tables());
 
     public static IEnumerable<ImportTable> Tables()
     {

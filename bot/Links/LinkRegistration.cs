@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Attachments;
+using Pbms.Bot.Reports;
 using Pbms.Core.Storage;
+using Pbms.Publishing.Report;
 
 namespace Pbms.Bot.Links;
 
@@ -15,6 +17,8 @@ public static class LinkRegistration
         services.AddDataProtection().SetApplicationName("PBMS.Bot").PersistKeysToFileSystem(keys);
         services.AddSingleton<PrivateLinks>();
         services.AddSingleton<ILinkTarget, EvidenceLink>();
+        services.AddSingleton<ReportSource>();
+        services.AddSingleton<ILinkTarget, ReportLink>();
         return services;
     }
 

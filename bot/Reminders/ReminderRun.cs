@@ -11,8 +11,10 @@ namespace Pbms.Bot.Reminders;
 public sealed partial class ReminderRun(
     ReminderFactsReader reader, IReminderStore reminders, ICommitStore store, IOptions<ReminderOptions> options, ILogger<ReminderRun> logger)
 {
-    // Enough that the disk does not count, few enough that memory does not.
     private const int PeopleInACommit = 100;
+
+    // The next ones are decided and drawn while these are written, and a store writes several at once for little more than one.
+    private const int CommitsUnderWay = 8;
 
     /// <param name="progress">Told how many people are gone through, and of how many.</param>
     /// <returns>Messages put into the outbox.</returns>
@@ -23,14 +25,23 @@ public sealed partial class ReminderRun(
         var plan = new ReminderPlan(rules, facts);
         var mail = new TellingMail(facts);
         var candidates = plan.Candidates().ToList();
-        var (done, told) = (0, 0);
-        foreach (var people in candidates.Chunk(PeopleInACommit))
+        var (done, told, writing) = (0, 0, new Queue<Task>());
+        try
         {
-            var records = await reminders.OfAsync([.. people.Select(contact => contact.Person.Id)], cancellationToken);
-            var tellings = people.Zip(records, plan.For).OfType<Telling>().ToList();
-            if (tellings.Count > 0) await store.CommitAsync(mail.Of(tellings), cancellationToken);
-            told += tellings.Count(telling => telling.IsMessage);
-            progress(done += people.Length, candidates.Count);
+            foreach (var people in candidates.Chunk(PeopleInACommit))
+            {
+                var records = await reminders.OfAsync([.. people.Select(contact => contact.Person.Id)], cancellationToken);
+                var tellings = people.Zip(records, plan.For).OfType<Telling>().ToList();
+                var commit = mail.Of(tellings);
+                if (writing.Count == CommitsUnderWay) await writing.Dequeue();
+                if (tellings.Count > 0) writing.Enqueue(store.CommitAsync(commit, cancellationToken));
+                told += commit.Outbox.Length;
+                progress(done += people.Length, candidates.Count);
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(writing);
         }
 
         if (told > 0) Log.Told(logger, told, candidates.Count);

@@ -8,7 +8,7 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Reminders;
 
 /// <summary>Freezes rounds whose cut-off has passed (DOMAIN §5). Done late it takes the same results: what came after the cut-off day is left out.</summary>
-public sealed partial class RoundFreezing(YearCache years, IRoundStore rounds, ICommitStore store, BangkokClock clock, ILogger<RoundFreezing> logger)
+public sealed partial class RoundFreezing(YearCache years, PeopleCache people, IRoundStore rounds, ICommitStore store, BangkokClock clock, ILogger<RoundFreezing> logger)
 {
     /// <param name="lastRun">Cut-offs before this are not looked at: those rounds were frozen then, or closed before the bot came. Yesterday when it never ran.</param>
     /// <returns>How many rounds were frozen.</returns>
@@ -38,7 +38,15 @@ public sealed partial class RoundFreezing(YearCache years, IRoundStore rounds, I
     private async Task<bool> FreezeAsync(Round round, YearAtHand year, CancellationToken cancellationToken)
     {
         var asOf = year.Year.Calendar.FreezesOn(round.LastMonth);
-        var frozen = new FrozenRound(round, asOf, clock.Now, year.Year, [.. year.Results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)]);
+        var frozen = new FrozenRound(round, asOf, clock.Now, year.Year, [.. year.Results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)])
+        {
+            People =
+            [
+                .. (await people.NowAsync(cancellationToken)).All
+                    .Select(contact => contact.Person with { Name = "" })
+                    .OrderBy(person => person.Id.Value, StringComparer.Ordinal),
+            ],
+        };
         var subject = string.Create(CultureInfo.InvariantCulture, $"{round.Year}/{round.Months}");
         var audit = new AuditEntry(clock.Now, "job", "round.frozen", subject, null, $"{frozen.Submissions.Length} submissions as of {asOf:yyyy-MM-dd}");
         var outcome = await store.CommitAsync(new Commit(null, [new Change.RoundFrozen(frozen)], [], [audit]), cancellationToken);

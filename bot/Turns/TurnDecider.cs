@@ -42,6 +42,7 @@ public sealed partial class TurnDecider(
             {
                 Names = year.Names,
                 ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
+                Closed = year.Closed,
                 Reminding = reminders.Value.Rules(),
             };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
@@ -15,6 +17,9 @@ public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook 
 
     /// <summary>The same under another version of the configuration.</summary>
     public YearAtHand Under(PlanYear year) => this with { Year = year, Names = PlanNames.Of(year) };
+
+    /// <summary>Months that take no values any more.</summary>
+    public ImmutableHashSet<Month> Closed { get; init; } = [];
 
     /// <param name="isFirst">The page holds the whole year: one book made at once is far cheaper than one book a row.</param>
     public YearAtHand With(SubmissionPage page, bool isFirst) => this with

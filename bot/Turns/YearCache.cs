@@ -4,7 +4,7 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Turns;
 
 /// <summary>The configuration and the results of the year at hand, kept in memory and brought up to date at every turn by what was written since.</summary>
-public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : IDisposable
+public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IMonthStore months) : IDisposable
 {
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private readonly Dictionary<FiscalYear, Entry> entries = [];
@@ -60,6 +60,8 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions) : 
         }
 
         var page = await submissions.ReadSinceAsync(year, entry.Position, cancellationToken);
-        return entries[year] = entry with { Position = page.Position, Known = entry.Known.With(page, isFirst: entry.Position == 0) };
+        var gates = await months.OfAsync(year, cancellationToken);
+        var known = entry.Known.With(page, isFirst: entry.Position == 0) with { Closed = [.. gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)] };
+        return entries[year] = entry with { Position = page.Position, Known = known };
     }
 }

@@ -32,6 +32,14 @@ public static class StorageRegistration
         services.AddSingleton<IRoundStore, LiteDbRoundStore>();
         services.AddSingleton<IJobStore, LiteDbJobStore>();
         services.AddSingleton<IStoreEraser, LiteDbEraser>();
+        services.AddSingleton<LiteDbApiKeyStore>();
+        services.AddSingleton<IApiKeyStore>(provider => provider.GetRequiredService<LiteDbApiKeyStore>());
+        services.AddSingleton<IAnswerStore>(provider => provider.GetRequiredService<LiteDbApiKeyStore>());
+        services.AddSingleton<LiteDbAdminStore>();
+        services.AddSingleton<IMonthStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<ITargetHistory>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<IPersonalDataStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton<IStoreBackup, LiteDbBackup>();
         return services;
     }
 

@@ -31,7 +31,7 @@ public static class FanOut
         {
             using var database = LiteDbDatabase.Open(Path.Combine(folder.FullName, "pbms.db"), NullLogger.Instance, exception => Environment.FailFast(exception.Message));
             var clock = new ManualClock(BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30)));
-            using var years = new YearCache(new OneYear(Year()), new LiteDbSubmissionStore(database));
+            using var years = new YearCache(new OneYear(Year()), new LiteDbSubmissionStore(database), new LiteDbAdminStore(database));
             using var people = new PeopleCache(new Crowd());
             var reminders = Reminders(database, years, people, clock);
             Console.WriteLine("Told for the first time, and on the due day four days later:");
@@ -100,6 +100,8 @@ public static class FanOut
         public Task<long> VersionAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult(asked == year.Year ? 1L : 0);
 
         public Task<PlanYear?> LoadAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult<PlanYear?>(year);
+
+        public Task<IReadOnlyList<YearVersion>> AllAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<YearVersion>>([new YearVersion(year.Year, 1)]);
     }
 
     private sealed class Crowd : IPeopleStore

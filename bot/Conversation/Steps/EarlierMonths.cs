@@ -23,6 +23,7 @@ public static class EarlierMonths
     private static (Month Month, int Lines)? Before(OrgUnitCode unit, Month month, Facts facts) =>
         Enumerable.Range(1, facts.Year.Year.NumberOf(month) - 1)
             .Select(facts.Year.Year.MonthAt)
+            .Where(earlier => !facts.Closed.Contains(earlier))
             .Select(earlier => ((Month Month, int Lines)?)(earlier, StartSteps.Fresh(unit, earlier, facts).Entries.Count(entry => entry.Value is null)))
             .LastOrDefault(earlier => earlier!.Value.Lines > 0);
 }

@@ -25,6 +25,7 @@ public static class SendSteps
             return draft.HasNews(facts.Results) ? review : review.After(new Reply.Words(Phrases.NothingToSend));
         }
 
+        if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.MonthClosed(draft.Month)));
         // The plan or a target may have changed since the summary was shown (decision 9).
         if (Questions.Next(draft, facts) is not Dialogue.Reviewing and var missing) return Questions.Ask(missing, facts);
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();

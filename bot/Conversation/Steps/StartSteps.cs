@@ -17,6 +17,7 @@ public static class StartSteps
         var (unit, month) = Named(wanted);
         return own switch
         {
+            [] when ReportSteps.May(facts.Person) => ReportSteps.Show(dialogue, null, facts),
             [] => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter)),
             _ when unit is { } code && own.Contains(code) => Open(code, month, draft, facts),
             [var only] => Open(only, month, draft, facts),
@@ -76,6 +77,7 @@ public static class StartSteps
 
     private static StepResult Begin(OrgUnitCode unit, Month month, List<Draft> aside, Facts facts)
     {
+        if (facts.Closed.Contains(month)) return Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(Phrases.MonthClosed(month)));
         var draft = Fresh(unit, month, facts).Over(aside);
         if (draft.Entries.IsEmpty) return EarlierMonths.Offer(NothingDue(draft, facts), draft, facts);
         var next = Questions.Next(draft, facts);

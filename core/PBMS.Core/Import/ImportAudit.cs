@@ -14,11 +14,14 @@ public static class ImportAudit
     public static ImmutableArray<AuditEntry> Of(ImportedYear imported, PlanYear? before, ResultBook existing, DateTimeOffset at, string actor) =>
     [
         new AuditEntry(at, actor, "year.imported", imported.Year.Year.ToString(), null, null),
-        .. Targets(imported.Year.Plan, before?.Plan).Select(change => new AuditEntry(at, actor, "target.set", change.Key, change.Before, change.After)),
+        .. OfTargets(imported.Year.Plan, before?.Plan, at, actor),
         .. imported.Submissions
             .Where(submission => existing.Find(submission.Key) is null)
             .Select(submission => new AuditEntry(at, actor, "submission.imported", submission.Key.ToString(), null, Plain(submission.Current.Value))),
     ];
+
+    public static IEnumerable<AuditEntry> OfTargets(Plan plan, Plan? before, DateTimeOffset at, string actor) =>
+        Targets(plan, before).Select(change => new AuditEntry(at, actor, "target.set", change.Key, change.Before, change.After));
 
     private static IEnumerable<(string Key, string? Before, string? After)> Targets(Plan plan, Plan? before)
     {

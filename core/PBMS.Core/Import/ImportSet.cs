@@ -32,6 +32,9 @@ public sealed class ImportSet(IEnumerable<ImportTable> tables)
         return ImportRow.Of(table, faults);
     }
 
+    /// <summary>Names of the tables that hold results, in the order they came; "results" when there is none.</summary>
+    public IEnumerable<string> ResultTables => byName.Select(table => table.Key).Where(TableShape.IsResults).DefaultIfEmpty(TableShape.Results);
+
     /// <summary>Keeps the first row of each key and faults the others.</summary>
     public static ImmutableArray<(ImportRow Row, T Value)> Unique<T, TKey>(IEnumerable<(ImportRow Row, T Value)> rows, Func<T, TKey> keyOf, string column)
     {

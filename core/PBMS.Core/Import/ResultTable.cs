@@ -6,14 +6,15 @@ using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Import;
 
-/// <summary>Table "results": one value a row, as a unit gave it.</summary>
+/// <summary>Table "results", and further ones such as "results-4.1": one value a row, as a unit gave it.</summary>
 /// <param name="year">What the results are held against; null when there are faults in it, so that one fault does not make a thousand.</param>
 internal sealed class ResultTable(PlanYear? year)
 {
     public ImmutableArray<Submission> Read(ImportSet set, ICollection<ImportFault> faults)
     {
         var rows = ImportSet.Unique(
-            set.RowsIfAny("results", faults, "line", "org_unit", "month", "value", "by", "at")
+            set.ResultTables
+                .SelectMany(name => set.RowsIfAny(name, faults, "line", "org_unit", "month", "value", "by", "at"))
                 .Select(row => (Row: row, Value: Submission(row)!))
                 .Where(row => row.Value is not null),
             submission => submission.Key,

@@ -6,7 +6,7 @@ using Pbms.Core.Reporting;
 namespace Pbms.Core.Storage;
 
 /// <summary>One thing to be written. All changes of a <see cref="Commit"/> are written, or none.</summary>
-public abstract record Change
+public abstract partial record Change
 {
     private Change()
     {
@@ -67,5 +67,6 @@ public abstract record Change
     public sealed record JobRan(string Job, DateTimeOffset At) : Change;
 
     /// <summary>The whole configuration of a year, replacing what there was.</summary>
-    public sealed record YearReplaced(PlanYear Year) : Change;
+    /// <param name="ExpectedVersion">Conflicts when the year has another version by now, 0 for none at all; null replaces whatever is there.</param>
+    public sealed record YearReplaced(PlanYear Year, long? ExpectedVersion = null) : Change;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
@@ -12,5 +13,8 @@ namespace Pbms.Core.Storage;
 /// <param name="Submissions">As they stood at the end of the cut-off day, in the order of their keys.</param>
 public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset FrozenAt, PlanYear Year, ImmutableArray<Submission> Submissions)
 {
+    /// <summary>Who planned and who reported then (§3.2.1), by id and duty; no names.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
     public ResultBook Results() => ResultBook.Of(Submissions);
 }

@@ -9,4 +9,7 @@ public interface IYearStore
     Task<long> VersionAsync(FiscalYear year, CancellationToken cancellationToken);
 
     Task<PlanYear?> LoadAsync(FiscalYear year, CancellationToken cancellationToken);
+
+    /// <summary>The years that have a configuration, with its version, earliest first.</summary>
+    Task<IReadOnlyList<YearVersion>> AllAsync(CancellationToken cancellationToken);
 }

@@ -14,6 +14,14 @@ internal static class AccountLinking
         return true;
     }
 
+    /// <summary>False when there is no such code or somebody has used it.</summary>
+    public static bool Withdraw(Change.LinkCodeWithdrawn withdrawn, StagedRows rows)
+    {
+        if (PeopleRows.FindCode(rows, withdrawn.Code) is not { UsedBy: null }) return false;
+        rows.Remove(Tables.LinkCodes, withdrawn.Code);
+        return true;
+    }
+
     /// <summary>False when there is no such code, it is another person's, or another account has used it.</summary>
     public static bool Link(Change.AccountLinked linked, TurnMark? turn, StagedRows rows)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
@@ -63,8 +62,7 @@ internal static class CommitDecision
                 PeopleRows.Save(rows, saved.Person);
                 return true;
             case Change.YearReplaced replaced:
-                YearRows.Replace(rows, replaced.Year);
-                return true;
+                return YearRows.Replace(rows, replaced);
             case Change.RoundFrozen frozen:
                 return RoundRows.Freeze(rows, frozen.Frozen);
             default:
@@ -90,7 +88,7 @@ internal static class CommitDecision
                 JobRows.Ran(rows, ran.Job, ran.At);
                 return true;
             default:
-                throw new UnreachableException($"change {change.GetType().Name}");
+                return AdminDecision.Apply(change, rows);
         }
     }
 }

@@ -6,4 +6,5 @@ internal static class CounterNames
     public const string Submissions = "submissions";
     public const string Outbox = "outbox";
     public const string Audit = "audit";
+    public const string TargetHistory = "target_history";
 }

@@ -12,4 +12,7 @@ internal interface IRows
 
     /// <summary>Rows whose column, which has an index, holds the value; in no order.</summary>
     IReadOnlyList<BsonDocument> Where(string table, string column, string value);
+
+    /// <summary>Every row, in no order; for what is done once in a blue moon.</summary>
+    IReadOnlyList<BsonDocument> All(string table);
 }

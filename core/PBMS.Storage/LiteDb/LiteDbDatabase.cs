@@ -26,6 +26,7 @@ public sealed class LiteDbDatabase : IDisposable
     private readonly ReadGate gate = new();
     private readonly BatchWriter batches;
     private readonly WriterThread writer;
+    private readonly ConcurrentQueue<StoreCopy> copies = [];
     private int isBroken;
     private bool isClosed;
 
@@ -92,6 +93,16 @@ public sealed class LiteDbDatabase : IDisposable
         }
     }
 
+    /// <summary>A copy of everything committed so far. Can be cancelled only until it is queued.</summary>
+    internal async Task CopyAsync(string path, CancellationToken cancellationToken)
+    {
+        var copy = new StoreCopy(path);
+        copies.Enqueue(copy);
+        // Wakes the writer, with nothing to write.
+        await WriteAsync(_ => CommitOutcome.Committed, cancellationToken);
+        await copy.Done;
+    }
+
     private T Read<T>(Func<RowReader, T> read)
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
@@ -103,6 +114,13 @@ public sealed class LiteDbDatabase : IDisposable
     {
         batches.Write(batch);
         if (files.Log.Length >= checkpointAtBytes) gate.RunAlone(Checkpoint);
+        while (copies.TryDequeue(out var copy)) gate.RunAlone(() => Copy(copy));
+    }
+
+    private void Copy(StoreCopy copy)
+    {
+        Checkpoint();
+        copy.Make(files.Data);
     }
 
     private void Checkpoint()
@@ -132,6 +150,7 @@ public sealed class LiteDbDatabase : IDisposable
         if (Interlocked.Exchange(ref isBroken, 1) != 0) return;
         Wrecks.Add(engine);
         LiteDbLog.Broken(logger, exception, files.Name);
+        while (copies.TryDequeue(out var copy)) copy.Fail(exception);
         onBroken(exception);
     }
 }

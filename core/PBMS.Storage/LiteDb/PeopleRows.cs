@@ -17,6 +17,22 @@ internal static class PeopleRows
         rows.Put(Tables.People, row);
     }
 
+    /// <summary>False when the id is taken.</summary>
+    public static bool AddNew(StagedRows rows, Person person)
+    {
+        if (Find(rows, person.Id) is not null) return false;
+        Save(rows, person);
+        return true;
+    }
+
+    /// <summary>False when the person is not as the change found them.</summary>
+    public static bool Change(StagedRows rows, Change.PersonChanged changed)
+    {
+        if (rows.Find(Tables.People, changed.Before.Id.Value) is not { } row || row[Columns.Body].AsString != StoreJson.Write(changed.Before)) return false;
+        Save(rows, changed.After);
+        return true;
+    }
+
     /// <summary>Their accounts have changed: linked, let go of, unreachable or back.</summary>
     public static void Touch(StagedRows rows, PersonId person)
     {

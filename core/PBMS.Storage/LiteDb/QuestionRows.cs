@@ -24,7 +24,7 @@ internal static class QuestionRows
     private static string Key(Guid id) => id.ToString("N");
 
     // The position is shared with submissions: one number says how far a reader has come with both.
-    private static void Save(StagedRows rows, PlannerQuestion question)
+    public static void Save(StagedRows rows, PlannerQuestion question)
     {
         var row = Row.Of(Key(question.Id), question);
         row[Columns.Year] = FiscalYear.Of(question.Month).ToString();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
@@ -21,6 +22,7 @@ internal static class RoundRows
         var parts = frozen.Submissions.Chunk(SubmissionsInAPart).ToList();
         rows.Put(Tables.FrozenRounds, Row.Of(Key(frozen.Round), new MarkBody(frozen.Round.Year, frozen.Round.Months, frozen.AsOf, frozen.FrozenAt, parts.Count)));
         rows.Put(Tables.FrozenParts, Row.Of(Key(frozen.Round, "year"), YearBody.Of(frozen.Year)));
+        rows.Put(Tables.FrozenParts, Row.Of(Key(frozen.Round, "people"), frozen.People.ToArray()));
         foreach (var (number, part) in parts.Index()) rows.Put(Tables.FrozenParts, Row.Of(PartKey(frozen.Round, number), part));
         return true;
     }
@@ -34,7 +36,8 @@ internal static class RoundRows
         [
             .. Enumerable.Range(0, mark.Parts).SelectMany(number => Row.Body<Submission[]>(rows.Find(Tables.FrozenParts, PartKey(round, number))!)),
         ];
-        return new(round, mark.AsOf, mark.FrozenAt, year.ToYear(), submissions);
+        var people = Row.Body<Person[]>(rows.Find(Tables.FrozenParts, Key(round, "people"))!);
+        return new(round, mark.AsOf, mark.FrozenAt, year.ToYear(), submissions) { People = [.. people] };
     }
 
     public static IReadOnlyList<FrozenMark> OfYear(IRows rows, FiscalYear year) =>

@@ -29,6 +29,16 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
         return Read(table, query);
     }
 
+    /// <summary>The last matching rows by id, the last first.</summary>
+    public IReadOnlyList<BsonDocument> Last(string table, int atMost, string condition, params BsonValue[] values)
+    {
+        var query = Where(condition, values);
+        (query.OrderBy, query.Order, query.Limit) = (ById, Query.Descending, atMost);
+        return Read(table, query);
+    }
+
+    IReadOnlyList<BsonDocument> IRows.All(string table) => All(table);
+
     /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
     public IReadOnlyList<BsonDocument> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
         Read(table, new Query { OrderBy = ById, Order = backwards ? Query.Descending : Query.Ascending, Limit = atMost });

@@ -37,6 +37,12 @@ internal sealed class StagedRows(IRows stored) : IRows
         .. staged.Where(entry => entry.Key.Table == table && entry.Value is { } row && row[column] == value).Select(entry => entry.Value!),
     ];
 
+    public IReadOnlyList<BsonDocument> All(string table) =>
+    [
+        .. stored.All(table).Where(row => !staged.ContainsKey((table, Row.IdOf(row)))),
+        .. staged.Where(entry => entry.Key.Table == table && entry.Value is not null).Select(entry => entry.Value!),
+    ];
+
     public void Put(string table, BsonDocument row) => staged[(table, Row.IdOf(row))] = row;
 
     public void Remove(string table, string id)

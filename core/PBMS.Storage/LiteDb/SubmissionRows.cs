@@ -10,9 +10,10 @@ internal static class SubmissionRows
     public static Submission? Find(IRows rows, ObligationKey key) =>
         rows.Find(Tables.Submissions, key.ToString()) is { } row ? Row.Body<Submission>(row) : null;
 
-    /// <summary>False when it has more or fewer revisions than the writer knew of.</summary>
+    /// <summary>False when it has more or fewer revisions than the writer knew of, or its month has been closed.</summary>
     public static bool Submit(StagedRows rows, Change.Submitted submitted)
     {
+        if (MonthRows.IsClosed(rows, submitted.Key.Month)) return false;
         var there = Find(rows, submitted.Key);
         if ((there?.Revisions.Length ?? 0) != submitted.ExpectedRevisions) return false;
         Save(rows, there?.With(submitted.Revision) ?? new Submission(submitted.Key, [submitted.Revision]));

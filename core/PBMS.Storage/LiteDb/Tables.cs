@@ -18,6 +18,10 @@ internal static class Tables
     public const string Jobs = "jobs";
     public const string FrozenRounds = "frozen_rounds";
     public const string FrozenParts = "frozen_parts";
+    public const string ApiKeys = "api_keys";
+    public const string Answers = "answers";
+    public const string Months = "months";
+    public const string TargetHistory = "target_history";
     public const string YearVersions = "year_versions";
     public const string OrgUnits = "org_units";
     public const string Projects = "projects";
@@ -32,6 +36,7 @@ internal static class Tables
     [
         Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
         Reminders, Jobs, FrozenRounds, FrozenParts,
+        ApiKeys, Answers, Months, TargetHistory,
     ];
 
     public static IReadOnlyList<(string Table, string Column)> Indexes { get; } =

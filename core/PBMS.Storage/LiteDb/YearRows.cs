@@ -2,6 +2,7 @@ using System.Globalization;
 using LiteDB;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Storage;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Storage.LiteDb;
@@ -18,14 +19,24 @@ internal static class YearRows
 
     public static string Key(FiscalYear year, string key) => $"{year}|{key}";
 
-    /// <summary>Writes the rows that differ from what is stored, deletes those that are gone, counts the version up.</summary>
-    public static void Replace(StagedRows rows, PlanYear year)
+    public static IReadOnlyList<YearVersion> All(RowReader rows) =>
+    [
+        .. rows.All(Tables.YearVersions).Select(row => new YearVersion(
+            new FiscalYear(int.Parse(Row.IdOf(row), NumberStyles.None, CultureInfo.InvariantCulture)), row[Columns.Value].AsInt64)),
+    ];
+
+    /// <summary>Writes the rows that differ from what is stored, deletes those that are gone, counts the version up; false when the version
+    /// is not the one expected.</summary>
+    public static bool Replace(StagedRows rows, Change.YearReplaced replaced)
     {
+        var year = replaced.Year;
+        if (replaced.ExpectedVersion is { } expected && expected != Version(rows, year.Year)) return false;
         var wanted = RowsOf(year).ToLookup(entry => entry.Table, entry => entry.Row);
         foreach (var table in Tables.OfYear) Replace(rows, table, year.Year, wanted[table]);
         var version = Row.Of(year.Year.ToString());
         version[Columns.Value] = Version(rows, year.Year) + 1;
         rows.Put(Tables.YearVersions, version);
+        return true;
     }
 
     private static void Replace(StagedRows rows, string table, FiscalYear year, IEnumerable<BsonDocument> wanted)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Pbms.Bot.Channels.Terminal;
@@ -38,6 +39,23 @@ internal static class ChatScript
         {
             throw new FormatException($"{exception.Message}\n{string.Join('\n', played.ToString().Split('\n').TakeLast(12))}", exception);
         }
+    }
+
+    /// <summary>Everything the bot says in a script, an answer after the other.</summary>
+    public static ImmutableArray<ImmutableArray<Reply>> Answers(string script)
+    {
+        var world = new ChatWorld();
+        var answers = ImmutableArray.CreateBuilder<ImmutableArray<Reply>>();
+        foreach (var line in script.Split('\n'))
+        {
+            if (line.StartsWith("! ", StringComparison.Ordinal)) Move(world, line[2..].Split(' '));
+            if (!line.StartsWith("» ", StringComparison.Ordinal)) continue;
+            var step = world.Answer(line[2..]);
+            answers.Add(step.Replies);
+            foreach (var notice in step.Notices) answers.Add(notice.Replies);
+        }
+
+        return answers.ToImmutable();
     }
 
     private static StepResult Answer(this ChatWorld world, string words) => words switch

@@ -9,11 +9,13 @@ public sealed class GoldenChatTests
 
     public static TheoryData<string> Chats => [.. Directory.GetFiles(Folder, "*.chat").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
 
+    public static string FileOf(string chat) => Path.Combine(Folder, chat + ".chat");
+
     [Theory]
     [MemberData(nameof(Chats))]
     public async Task The_conversation_goes_as_written(string chat)
     {
-        var file = Path.Combine(Folder, chat + ".chat");
+        var file = FileOf(chat);
         var written = await File.ReadAllTextAsync(file);
         var played = ChatScript.Play(written);
         if (Environment.GetEnvironmentVariable("PBMS_CHATS") == "rewrite") await File.WriteAllTextAsync(file, played);

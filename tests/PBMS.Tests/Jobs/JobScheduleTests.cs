@@ -44,6 +44,8 @@ public sealed class JobScheduleTests : IDisposable
             [
                 (typeof(OutboxSweep), "*/15 * * * * *"),
                 (typeof(OutboxForgetting), "15 3 * * *"),
+                (typeof(EvidenceSweep), "*/15 * * * * *"),
+                (typeof(EvidenceForgetting), "30 3 * * *"),
                 (typeof(Reminding), "*/5 * * * *"),
                 (typeof(Freezing), "5 0 * * *"),
                 (typeof(HolidayCheck), "0 9 * * *"),

@@ -28,19 +28,22 @@ public sealed class RoundFreezingTests : IDisposable
     private readonly LiteDbDatabase database;
     private readonly StoreSet store;
     private readonly YearCache years;
+    private readonly PeopleCache people;
     private readonly RoundFreezing freezing;
 
     public RoundFreezingTests()
     {
         database = LiteDbDatabase.Open(folder.File("pbms.db"), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
         store = LiteDbStores.Of(database);
-        years = new YearCache(store.Years, store.Submissions);
-        freezing = new RoundFreezing(years, store.Rounds, store.Commits, new BangkokClock(clock), NullLogger<RoundFreezing>.Instance);
+        years = new YearCache(store.Years, store.Submissions, store.Admin.Months);
+        people = new PeopleCache(store.People);
+        freezing = new RoundFreezing(years, people, store.Rounds, store.Commits, new BangkokClock(clock), NullLogger<RoundFreezing>.Instance);
     }
 
     public void Dispose()
     {
         years.Dispose();
+        people.Dispose();
         database.Dispose();
         folder.Dispose();
     }

@@ -16,5 +16,8 @@ internal static class LiteDbStores
         new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)),
         new LiteDbReminderStore(database),
         new LiteDbRoundStore(database),
-        new LiteDbJobStore(database));
+        new LiteDbJobStore(database),
+        Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)));
+
+    private static AdminStoreSet Admin(LiteDbApiKeyStore keys, LiteDbAdminStore admin) => new(keys, keys, admin, admin, admin);
 }

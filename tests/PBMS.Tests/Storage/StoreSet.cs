@@ -14,4 +14,5 @@ public sealed record StoreSet(
     IEvidenceStore Evidence,
     IReminderStore Reminders,
     IRoundStore Rounds,
-    IJobStore Jobs);
+    IJobStore Jobs,
+    AdminStoreSet Admin);

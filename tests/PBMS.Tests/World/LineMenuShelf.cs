@@ -9,6 +9,9 @@ namespace Pbms.Tests.World;
 /// <summary>Rich menus, as LINE keeps them: made, given a picture once, linked, deleted.</summary>
 internal sealed class LineMenuShelf
 {
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> given = new();
     private int made;
 
     public ConcurrentDictionary<string, JsonElement> Menus { get; } = new();
@@ -20,6 +23,9 @@ internal sealed class LineMenuShelf
 
     /// <summary>Every call that changes something.</summary>
     public ConcurrentQueue<string> Changes { get; } = new();
+
+    /// <summary>Returns when the user has been given one; a test that hangs fails.</summary>
+    public Task GivenAsync(string user) => given.GetOrAdd(user, _ => new()).Task.WaitAsync(Hang);
 
     public string NameOf(string user) => Menus[Links[user]].GetProperty("name").GetString()!;
 
@@ -76,6 +82,7 @@ internal sealed class LineMenuShelf
         Changes.Enqueue($"link {id}");
         if (!Pictures.ContainsKey(id)) return Results.BadRequest();
         Links[user] = id;
+        given.GetOrAdd(user, _ => new()).TrySetResult();
         return Results.Json(new { });
     }
 

@@ -14,6 +14,9 @@ internal sealed class FakeLine(params IEnumerable<Func<HttpResponseMessage>> ans
 
     public List<string> Bodies { get; } = [];
 
+    /// <summary>The Authorization header of each call; empty when there was none. A call made again is the same object with another one.</summary>
+    public List<string> Tokens { get; } = [];
+
     public static Func<HttpResponseMessage> Answers(int status, string body = "{}") => () =>
     {
         var content = new StringContent(body, Encoding.UTF8, "application/json");
@@ -30,7 +33,8 @@ internal sealed class FakeLine(params IEnumerable<Func<HttpResponseMessage>> ans
             throw new InvalidOperationException($"Nobody expected {request.Method} {request.RequestUri}");
         cancellationToken.ThrowIfCancellationRequested();
         Calls.Add(request);
-        Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+        Tokens.Add(request.Headers.Authorization?.ToString() ?? "");
+        Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         return answer();
     }
 }

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Pbms.AdminApi.Access;
+using Pbms.AdminApi.Conventions;
+using Pbms.AdminApi.Problems;
+using Pbms.Core.Periods;
+using Pbms.Core.Storage;
+
+namespace Pbms.AdminApi.Backup;
+
+/// <summary>Copies of the store, made while it is in use.</summary>
+public static class BackupEndpoints
+{
+    private const string Ending = ".db";
+
+    public static void MapBackups(RouteGroupBuilder admin)
+    {
+        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("A consistent copy of the whole store, made while it is in use").Refuses(409);
+        admin.MapGet("/backups", List).WithName("listBackups");
+        admin.MapGet("/backups/{name}", Download).WithName("downloadBackup").Produces(200, contentType: "application/octet-stream");
+    }
+
+    private static async Task<Results<Created<BackupBody>, Refusal>> MakeAsync(
+        Caller caller, IStoreBackup backup, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var path = Path.Combine(backup.Folder, now.ToString("'pbms-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture) + Ending);
+        if (File.Exists(path)) return new Refusal(ProblemKinds.Exists);
+        await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(now, caller.Actor, "backup.made", Path.GetFileName(path), null, null)]), cancellationToken);
+        await backup.WriteAsync(path, cancellationToken);
+        return TypedResults.Created($"/api/v1/backups/{Path.GetFileName(path)}", Of(new FileInfo(path)));
+    }
+
+    private static Results<Ok<Page<BackupBody>>, FileContentHttpResult, Refusal> List([AsParameters] ListQuery query, IStoreBackup backup) =>
+        Listing.Of("backups", Files(backup).Select(Of), body => body.Name, query);
+
+    private static Results<PhysicalFileHttpResult, Refusal> Download(string name, IStoreBackup backup) =>
+        Files(backup).FirstOrDefault(file => file.Name == name) is { } found
+            ? TypedResults.PhysicalFile(found.FullName, "application/octet-stream", found.Name)
+            : new Refusal(ProblemKinds.ItemUnknown, "name");
+
+    private static IEnumerable<FileInfo> Files(IStoreBackup backup) =>
+        new DirectoryInfo(backup.Folder) is { Exists: true } folder ? folder.EnumerateFiles("*" + Ending).OrderByDescending(file => file.Name, StringComparer.Ordinal) : [];
+
+    // The name says when: a copy of a copy has another date.
+    private static BackupBody Of(FileInfo file) => new(
+        file.Name,
+        file.Length,
+        DateTime.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "'pbms-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made)
+            ? BangkokClock.At(DateOnly.FromDateTime(made), TimeOnly.FromDateTime(made))
+            : file.CreationTimeUtc);
+}

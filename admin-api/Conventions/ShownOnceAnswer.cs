@@ -1,0 +1,3 @@
+namespace Pbms.AdminApi.Conventions;
+
+public sealed class ShownOnceAnswer;

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Pbms.Core.Organisation;
+
+namespace Pbms.AdminApi.People;
+
+/// <summary>Somebody the bot knows.</summary>
+/// <param name="Id">1–50 characters; stays when everything else about them is erased.</param>
+public sealed record PersonBody(string Id, string Name, IReadOnlyList<DutyBody> Duties)
+{
+    public static PersonBody Of(Person person) =>
+        new(person.Id.Value, person.Name, [.. person.Assignments.Select(duty => new DutyBody(duty.Role, duty.OrgUnit.Value))]);
+
+    public Person Person() => new(new(Id), Name, [.. Duties.Select(duty => new Assignment(duty.Role, new(duty.OrgUnit)))]);
+
+    /// <summary>A fingerprint of what it says: people have no version of their own.</summary>
+    public string Tag() => $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)).AsSpan(0, 8))}\"";
+
+    /// <summary>"reporter 4.1; planner 4.1": what the audit trail holds, which has no names in it.</summary>
+    public string DutyText() => string.Join("; ", Duties);
+}

@@ -1,0 +1,3 @@
+namespace Pbms.AdminApi.Privacy;
+
+public sealed record ConversationBody(string Channel, string Dialogue);

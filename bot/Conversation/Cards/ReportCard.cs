@@ -1,0 +1,33 @@
+using Pbms.Bot.Messages;
+using Pbms.Core.Periods;
+
+namespace Pbms.Bot.Conversation.Cards;
+
+/// <summary>เล่มรายงาน: the published report of a round, a button a file.</summary>
+public static class ReportCard
+{
+    public static Reply For(Round round, Facts facts)
+    {
+        var cards = facts.Scorecards(facts.Results, round.LastMonth);
+        var title = $"{Phrases.ReportTitle} · {Phrases.RoundOf(round)}";
+        var cutOff = facts.Year.Calendar.FreezesOn(round.LastMonth);
+        return new Reply.Card(
+            title,
+            title,
+            [
+                .. ScoreBlocks.Of(Phrases.ByProjectOverall, cards.ByProject(), facts.Year.Scheme),
+                .. ScoreBlocks.Of(Phrases.CentralOverall, cards.Central(), facts.Year.Scheme),
+                .. ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), facts.Year.Scheme),
+                new CardBlock.Note(facts.Today > cutOff ? Phrases.ReportFrozen(cutOff) : Phrases.ReportDraft(cutOff)),
+                new CardBlock.Note(Phrases.EvidenceLinks),
+            ],
+            [
+                Link("Word", "docx", round),
+                Link("Excel", "xlsx", round),
+                Link(Phrases.ReportPicture, "summary", round),
+            ]);
+    }
+
+    private static Choice Link(string label, string file, Round round) =>
+        new(label, $"report/{round.Year}/{round.Months}/{file}", Kind: ChoiceKind.OpenLink);
+}

@@ -1,0 +1,15 @@
+using Pbms.Core.Thai;
+
+namespace Pbms.Bot.Conversation;
+
+/// <content>The published report.</content>
+public static partial class Phrases
+{
+    public const string ReportTitle = "เล่มรายงาน";
+    public const string ReportPicture = "ภาพสรุป";
+    public const string MayNotPublish = "เล่มรายงานเปิดได้เฉพาะสำนักตรวจและประเมินผล และผู้ดูแลระบบค่ะ";
+
+    public static string ReportFrozen(DateOnly cutOff) => $"ข้อมูล ณ วันที่ {ThaiDateWriter.Short(cutOff)} (สรุปผลรอบแล้ว)";
+
+    public static string ReportDraft(DateOnly cutOff) => $"ฉบับร่าง ตัวเลขอาจเปลี่ยนแปลงได้ถึงวันที่ {ThaiDateWriter.Short(cutOff)}";
+}

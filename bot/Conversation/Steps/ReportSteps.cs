@@ -1,0 +1,22 @@
+using Pbms.Bot.Conversation.Cards;
+using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+
+namespace Pbms.Bot.Conversation.Steps;
+
+/// <summary>เล่มรายงาน, for those who publish it.</summary>
+public static class ReportSteps
+{
+    /// <param name="months">Of the round; null for the one of the month being reported.</param>
+    public static StepResult Show(Dialogue dialogue, int? months, Facts facts)
+    {
+        if (!May(facts.Person!)) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.MayNotPublish));
+        var round = months is >= 1 and <= FiscalYear.Months and { } number ? new Round(facts.Year.Year, number) : Round.Through(facts.Month);
+        var card = ReportCard.For(round, facts);
+        return dialogue is Dialogue.Idle ? StepResult.Say(dialogue, card with { Choices = [new Choice(Phrases.Menu, Verb.Menu)] }) : Questions.Ask(dialogue, facts).After(card);
+    }
+
+    /// <summary>The evaluation bureau publishes it; admins see to it.</summary>
+    public static bool May(Person person) => person.Is(Role.Evaluator) || person.Is(Role.Admin);
+}

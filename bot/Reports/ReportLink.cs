@@ -1,0 +1,35 @@
+using System.Globalization;
+using Pbms.Bot.Links;
+using Pbms.Core.Periods;
+using Pbms.Publishing.Files;
+using Pbms.Publishing.Report;
+using Pbms.Publishing.Sentences;
+
+namespace Pbms.Bot.Reports;
+
+/// <summary>Opens a file of a round's report: "report/2568/2/docx". Made when it is asked for; a frozen round makes the same bytes every time.</summary>
+public sealed class ReportLink(ReportSource source) : ILinkTarget
+{
+    public string Kind => "report";
+
+    public async Task<IResult?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        if (name.Split('/') is not [var year, var months, var file] || Parse(year, months) is not { } round) return null;
+        if (await source.ReadAsync(round, cancellationToken) is not { } input) return null;
+        var made = ReportFiles.Of(ReportBuilder.Build(input), SentenceBook.Default).FirstOrDefault(made => IsMeant(made.Name, file));
+        return made is null ? null : Results.File(made.Make(), made.MediaType, Path.GetFileName(made.Name));
+    }
+
+    private static bool IsMeant(string name, string file) => file switch
+    {
+        "docx" or "xlsx" or "json" => name.EndsWith($".{file}", StringComparison.Ordinal),
+        "summary" => name.EndsWith("-summary.png", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static Round? Parse(string year, string months) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var buddhist) && int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && buddhist is > 2500 and < 2700 && number is >= 1 and <= FiscalYear.Months
+            ? new Round(new FiscalYear(buddhist), number)
+            : null;
+}

@@ -1,0 +1,12 @@
+using Pbms.Core.Organisation;
+
+namespace Pbms.Core.Storage;
+
+public interface IPersonalDataStore
+{
+    /// <summary>Null when there is no such person.</summary>
+    Task<PersonalRecord?> OfAsync(PersonId person, CancellationToken cancellationToken);
+
+    /// <summary>Codes handed out, used or not, by code.</summary>
+    Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken);
+}

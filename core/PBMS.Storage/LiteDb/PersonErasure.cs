@@ -1,0 +1,43 @@
+using LiteDB;
+using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.LiteDb;
+
+/// <summary>Takes everything that tells who a person is out of the store; what they reported stays.</summary>
+internal static class PersonErasure
+{
+    private const string Gone = "–";
+
+    /// <summary>False when there is no such person.</summary>
+    public static bool Run(StagedRows rows, Change.PersonErased erased)
+    {
+        if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
+        var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
+        foreach (var account in accounts) rows.Remove(Tables.Chats, account.ToString());
+        rows.Remove(Tables.Reminders, erased.Person.Value);
+        Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
+        Remove(rows, Tables.Outbox, row => accounts.Contains(Row.Body<OutboxMessage>(row).To));
+        // What went out has left only its id; what was given up is there whole.
+        Remove(rows, Tables.OutboxClosed, row => row.ContainsKey(Columns.Body) && accounts.Contains(Row.Body<OutboxMessage>(row).To));
+        foreach (var row in rows.All(Tables.Questions)) Silence(rows, Row.Body<PlannerQuestion>(row), erased.Person);
+        PeopleRows.Save(rows, person with { Name = erased.NameInstead, Assignments = [] });
+        return true;
+    }
+
+    private static void Remove(StagedRows rows, string table, Func<BsonDocument, bool> isTheirs)
+    {
+        foreach (var row in rows.All(table).Where(isTheirs)) rows.Remove(table, Row.IdOf(row));
+    }
+
+    private static void Silence(StagedRows rows, PlannerQuestion question, PersonId person)
+    {
+        var silent = question with
+        {
+            Words = question.By == person ? Gone : question.Words,
+            Answer = question.Answer?.By == person ? question.Answer with { Words = Gone } : question.Answer,
+        };
+        if (silent != question) QuestionRows.Save(rows, silent);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using Pbms.Bot.Links;
+using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+using Pbms.Tests.Storage;
+using Xunit;
+
+namespace Pbms.Tests.World;
+
+/// <summary>Private links over the network: evidence and reports, to those they were made for and no others.</summary>
+public sealed class PrivateLinkTests : IAsyncLifetime
+{
+    private static readonly PersonId Evaluator = new("eva-1");
+    private static readonly byte[] Photo = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+
+    private readonly TemporaryFolder data = new();
+    private RunningBot bot = null!;
+
+    public async ValueTask InitializeAsync() => bot = await RunningBot.DemonstrationAsync(data.File("pbms.db"));
+
+    public async ValueTask DisposeAsync()
+    {
+        await bot.DisposeAsync();
+        data.Dispose();
+    }
+
+    [Fact]
+    public async Task A_file_of_the_evidence_opens_as_it_was_sent_and_is_cached_nowhere()
+    {
+        var file = await KeepAsync();
+
+        var answer = await bot.Public.GetAsync(PathOf($"evidence/{file:N}", Evaluator));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal(Photo, await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task The_report_of_a_round_opens_as_a_document()
+    {
+        var answer = await bot.Public.GetAsync(PathOf("report/2568/2/docx", Evaluator));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("report-2568-02.docx", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal("PK"u8.ToArray(), (await answer.Content.ReadAsByteArrayAsync())[..2]);
+    }
+
+    [Theory]
+    [InlineData("evidence/00000000000000000000000000000000")]
+    [InlineData("report/2568/13/docx")]
+    [InlineData("report/2468/2/docx")]
+    [InlineData("report/2568/2/passwd")]
+    [InlineData("nothing/1")]
+    [InlineData("report")]
+    public async Task What_is_not_there_is_not_found(string what) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf(what, Evaluator))).StatusCode);
+
+    [Fact]
+    public async Task A_forged_link_and_a_link_of_somebody_unknown_are_not_found()
+    {
+        var file = await KeepAsync();
+        var good = PathOf($"evidence/{file:N}", Evaluator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(good[..^3] + "AAA")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync("/open/anything")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf($"evidence/{file:N}", new PersonId("nobody")))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Admin.GetAsync(good)).StatusCode);
+    }
+
+    private string PathOf(string what, PersonId person) => new Uri(bot.Get<PrivateLinks>().UrlOf(what, person)!).AbsolutePath;
+
+    private async Task<Guid> KeepAsync()
+    {
+        var file = new EvidenceFile(DeterministicId.From("photo"), new ChatAccount(ChatAccount.Line, "U1"), "5001", "ภาพ", new PersonId("rep-4.1"), Sample.Noon);
+        await bot.Get<ICommitStore>().CommitAsync(new Commit(null, [new Change.EvidenceAwaited(file)], [], []), CancellationToken.None);
+        await bot.Get<IEvidenceStore>().KeepAsync(file.Id, EvidenceRules.MediaTypeOf(Photo)!, Photo, CancellationToken.None);
+        return file.Id;
+    }
+}
