@@ -30,6 +30,9 @@ public sealed record Facts(
     /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
     public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
 
+    /// <summary>Everything of the year that can be asked about by name.</summary>
+    public required NameSearch Names { get; init; }
+
     /// <summary>When people are reminded, as set.</summary>
     public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 
