@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Options;
 using Pbms.AdminApi;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Channels.Simulator;
+using Pbms.Bot.Channels.Teams;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
@@ -28,11 +31,11 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
         builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
         AddDevelopment(builder);
         if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
-        builder.Services.AddOptions<LineOptions>().Validate(line => line.IsOn, LineOff);
+        builder.Services.AddOptions<LineOptions>().Validate<IOptions<TeamsOptions>>((line, teams) => line.IsOn || teams.Value.IsOn, NoChannel);
         adjust?.Invoke(builder);
         return Open(builder.Build());
     }
@@ -44,7 +47,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddReminders();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }
@@ -63,8 +66,10 @@ public static class BotHost
     private static TimeProvider SystemClock => TimeProvider.System;
 #pragma warning restore RS0030
 
-    private const string LineOff =
-        "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or start in the Development environment for the simulator.";
+    private const string NoChannel =
+        "Setting Line:ChannelSecret is missing: no channel is on. Set it (and Line:ChannelAccessToken), or Teams:AppId, or start in the Development environment for the simulator.";
+
+    private static TeamsWords TeamsWords => new(PhrasesForChannels.Received, PhrasesForChannels.OtherChoices, PhrasesForChannels.Choose);
 
     /// <summary>As set, else beside the store: whoever can read the one can read the other. A path that is none is named when settings are checked.</summary>
     private static DirectoryInfo KeyFolder(ConfigurationManager configuration)
@@ -79,6 +84,7 @@ public static class BotHost
         app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
+        publicDoor.MapTeams();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
         var adminDoor = app.MapDoor(Door.Admin);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 
@@ -11,7 +12,7 @@ namespace Pbms.Bot.Conversation;
 public static class ActionText
 {
     public static string Of(string verb, string? argument = null, string? question = null) =>
-        verb + (argument is null ? "" : ":" + argument) + (question is null ? "" : "@" + question);
+        verb + (argument is null ? "" : ":" + argument) + (question is null ? "" : Choice.QuestionMark + question);
 
     public static string Of(string verb, decimal argument, string question) =>
         Of(verb, argument.ToString(CultureInfo.InvariantCulture), question);
@@ -24,7 +25,7 @@ public static class ActionText
 
     public static (string Verb, string? Argument, string? Question) Split(string action)
     {
-        var (body, question) = Cut(action, '@');
+        var (body, question) = Cut(action, Choice.QuestionMark);
         var (verb, argument) = Cut(body, ':');
         return (verb, argument, question);
     }

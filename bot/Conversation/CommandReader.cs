@@ -16,6 +16,7 @@ public static partial class CommandReader
         Input.SaidLate late => (new Command.LateWords(late.Text), null),
         Input.Tapped tapped => Tapped(tapped.Action),
         Input.PickedDate picked => Picked(picked),
+        Input.Submitted submitted => (Filled(submitted), null),
         Input.Arrived => (new Command.Arrive(), null),
         Input.Left => (new Command.Leave(), null),
         Input.SentAttachment sent => (new Command.Attachment(sent), null),
@@ -33,6 +34,11 @@ public static partial class CommandReader
         var (verb, _, question) = ActionText.Split(picked.Action);
         return (verb == Verb.Day ? new Command.PickDay(picked.Date) : new Command.Unknown(), question);
     }
+
+    // A form names its report, not the question in hand: what was filled in counts also when words came in between.
+    private static Command Filled(Input.Submitted submitted) => ActionText.Split(submitted.Action) is (Verb.Form, { } form, var report)
+        ? new Command.Fill(form, report, submitted.Values)
+        : new Command.Unknown();
 
     private static Command Named(string verb, string? argument) => (verb, argument) switch
     {

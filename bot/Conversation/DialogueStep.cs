@@ -48,6 +48,7 @@ public static class DialogueStep
         Command.Attachment attachment => EvidenceSteps.Receive(dialogue, attachment.Sent, facts),
         Command.MoveEvidence => EvidenceSteps.Move(dialogue, facts),
         Command.ShowEvidence show => EvidenceSteps.Show(dialogue, show.Wanted, facts),
+        Command.Fill fill => FormSteps.Take(dialogue, fill, facts),
         Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         _ when dialogue is Dialogue.OnErrand errand => ErrandSteps.Take(errand, command, facts),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)

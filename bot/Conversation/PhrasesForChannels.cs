@@ -5,6 +5,11 @@ public static class PhrasesForChannels
 {
     public const string InGroup = "สวัสดีค่ะ เพื่อความปลอดภัยของข้อมูล บอตไม่รับรายงานและไม่แสดงตัวเลขในกลุ่ม กรุณาเพิ่มบอตเป็นเพื่อน แล้วพิมพ์ในแชตส่วนตัวค่ะ";
 
+    // On cards of Teams.
+    public const string Received = "รับทราบค่ะ";
+    public const string OtherChoices = "ตัวเลือกอื่น";
+    public const string Choose = "เลือก";
+
     // Under the items of the menu that stays below the chat.
     public const string ReportHint = "กรอกผลงานประจำเดือน";
     public const string StatusHint = "ผลการดำเนินงานล่าสุด";

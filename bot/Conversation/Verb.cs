@@ -37,4 +37,5 @@ public static class Verb
     public const string Why = "why";
     public const string Levers = "levers";
     public const string Trend = "trend";
+    public const string Form = "form";
 }

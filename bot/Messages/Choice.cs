@@ -8,5 +8,11 @@ namespace Pbms.Bot.Messages;
 /// <param name="Earliest">The first day a date picker offers; null when any will do.</param>
 public sealed record Choice(string Label, string Action, string? Says = null, ChoiceKind Kind = ChoiceKind.Tap, DateOnly? Earliest = null)
 {
+    /// <summary>In an action, what follows names the one question it answers.</summary>
+    public const char QuestionMark = '@';
+
     public string Spoken => Says ?? Label;
+
+    /// <summary>Whether an action answers one question, and has had its day once that is answered; others can be pressed again and again.</summary>
+    public static bool AnswersAQuestion(string action) => action.Contains(QuestionMark, StringComparison.Ordinal);
 }

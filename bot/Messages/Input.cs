@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Pbms.Bot.Messages;
 
 /// <summary>What a person did in the chat, the same for every channel.</summary>
@@ -18,6 +20,11 @@ public abstract record Input
 
     /// <summary>Picked a day in a date picker that a <see cref="Choice"/> opened.</summary>
     public sealed record PickedDate(string Action, DateOnly Date) : Input;
+
+    /// <summary>Filled in a <see cref="Form"/>.</summary>
+    /// <param name="Action">What its button carried.</param>
+    /// <param name="Values">By the ids of the fields; empty or missing where nothing was filled in.</param>
+    public sealed record Submitted(string Action, ImmutableSortedDictionary<string, string> Values) : Input;
 
     /// <summary>Added the bot as a friend, or installed it.</summary>
     public sealed record Arrived : Input;

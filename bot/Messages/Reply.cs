@@ -15,6 +15,10 @@ public abstract record Reply
     /// <summary>Quick replies under the last message of an answer; at most 13.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
+    /// <summary>The same question together with others; a channel that draws forms shows it in the place of the reply and its choices. Null when
+    /// there is none.</summary>
+    public Form? Form { get; init; }
+
     /// <summary>Plain text; at most 5,000 UTF-16 units, line breaks allowed.</summary>
     public sealed record Words(string Text) : Reply;
 

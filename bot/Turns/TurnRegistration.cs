@@ -14,6 +14,7 @@ public static class TurnRegistration
         services.AddSingleton<PeopleCache>();
         services.AddHostedService<YearWarmUp>();
         services.AddSingleton<TurnDecider>();
+        services.AddSingleton<Introductions>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         services.AddSingleton<EvidenceFetcher>();
         services.AddHostedService(provider => provider.GetRequiredService<EvidenceFetcher>());

@@ -21,6 +21,7 @@ public static class StorageRegistration
         services.AddHostedService<LiteDbStart>();
         services.AddSingleton<ICommitStore, LiteDbCommitStore>();
         services.AddSingleton<IChatStore, LiteDbChatStore>();
+        services.AddSingleton<IAddressStore, LiteDbAddressStore>();
         services.AddSingleton<IPeopleStore, LiteDbPeopleStore>();
         services.AddSingleton<IYearStore, LiteDbYearStore>();
         services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();

@@ -18,13 +18,29 @@ public static class QuestionCard
         var before = facts.Results.StandingAt(line, draft.OrgUnit, draft.Month.Plus(-1));
         var question = Question(line, draft.Month);
         var title = $"{Phrases.MonthOf(draft.Month)} · ข้อ {at + 1}/{draft.Entries.Length}";
-        return new Reply.Card(title, $"{title} {line.Name} {question}", Blocks(draft, at, line, schedule, round, before, question, facts), [])
+        return new Reply.Card(title, $"{title} {line.Name} {question}", Blocks(draft, at, line, schedule, round, question, facts), [])
         {
             Choices = Choices(draft, at, line, schedule.At(round.Months).Value, before, facts),
         };
     }
 
-    private static string Question(PlanLine line, Month month) => line.Kind switch
+    /// <summary>What the line is measured by so far.</summary>
+    public static CardBlock.Facts Figures(Draft draft, int at, Facts facts)
+    {
+        var line = facts.Year.Plan[draft[at].Line];
+        var schedule = facts.Year.Plan.ScheduleOf(line.Code, draft.OrgUnit)!;
+        var round = Round.Through(draft.Month);
+        return new(
+        [
+            EarlySteps.IsEarly(line.Code, draft, facts)
+                ? new CardFact(Phrases.Early, schedule.FirstDue(facts.Year.Year) is { } first ? Phrases.ReportedIn(first) : Phrases.NotDue)
+                : new CardFact($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
+            new("ผลงานสะสมถึงเดือนก่อน", facts.Results.StandingAt(line, draft.OrgUnit, draft.Month.Plus(-1)) is { } value ? Amounts.Of(value, line) : "ยังไม่มีรายงาน"),
+            .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
+        ]);
+    }
+
+    public static string Question(PlanLine line, Month month) => line.Kind switch
     {
         LineKind.Percent => Phrases.WhichPercent(month),
         LineKind.Level => Phrases.WhichLevel(month),
@@ -32,7 +48,7 @@ public static class QuestionCard
     };
 
     private static ImmutableArray<CardBlock> Blocks(
-        Draft draft, int at, PlanLine line, TargetSchedule schedule, Round round, decimal? before, string question, Facts facts)
+        Draft draft, int at, PlanLine line, TargetSchedule schedule, Round round, string question, Facts facts)
     {
         var blocks = ImmutableArray.CreateBuilder<CardBlock>();
         if (draft.IsSentBack(at, facts.Results) && facts.Results.Find(draft.KeyOf(at))?.SentBack is { } back)
@@ -43,14 +59,7 @@ public static class QuestionCard
 
         if (line.Parent is { } parent) blocks.Add(new CardBlock.Paragraph(facts.Year.Plan[parent].Name));
         blocks.Add(new CardBlock.Heading(Amounts.Name(line)));
-        blocks.Add(new CardBlock.Facts(
-        [
-            EarlySteps.IsEarly(line.Code, draft, facts)
-                ? new CardFact(Phrases.Early, schedule.FirstDue(facts.Year.Year) is { } first ? Phrases.ReportedIn(first) : Phrases.NotDue)
-                : new CardFact($"เป้าหมายสะสม {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
-            new("ผลงานสะสมถึงเดือนก่อน", before is { } value ? Amounts.Of(value, line) : "ยังไม่มีรายงาน"),
-            .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
-        ]));
+        blocks.Add(Figures(draft, at, facts));
         if (line.IsAssumed || schedule.At(round.Months).IsAssumed || schedule.Annual is { IsAssumed: true }) blocks.Add(new CardBlock.Note(Phrases.Demonstration));
         blocks.AddRange(PlanCard.Asked(line.Code, draft.OrgUnit, facts));
         blocks.Add(new CardBlock.Question(question));

@@ -43,10 +43,10 @@ public static class Questions
 
     public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, dialogue switch
     {
-        Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts),
+        Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts) with { Form = MonthForm.Values(asking.Draft, facts) },
         Dialogue.AskingReading asking => CheckSteps.Question(asking, facts),
         Dialogue.CheckingValue checking => CheckSteps.Question(checking, facts),
-        Dialogue.AskingReason asking => ReasonQuestions.WhyShort(asking.Draft, asking.At, facts),
+        Dialogue.AskingReason asking => ReasonQuestions.WhyShort(asking.Draft, asking.At, facts) with { Form = MonthForm.Reasons(asking.Draft, asking.At, facts) },
         Dialogue.AskingWords asking => ReasonQuestions.InOwnWords(asking, facts),
         Dialogue.ConfirmingReason confirming => ReasonQuestions.IsItRight(confirming, facts),
         Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),

@@ -7,7 +7,7 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>The reason for a shortfall: a class by tap and own words, or own words from which the class is read.</summary>
 public static class ReasonSteps
 {
-    private const int LongestWords = 2_000;
+    public const int LongestWords = 2_000;
 
     public static StepResult Take(Dialogue.AskingReason asking, Command command, Facts facts) => command switch
     {
@@ -52,7 +52,7 @@ public static class ReasonSteps
     };
 
     /// <summary>Why words are no reason: too long, nothing said, or a number that was meant to correct the value. Null when they may be one.</summary>
-    private static string? Unfit(string words) => words switch
+    public static string? Unfit(string words) => words switch
     {
         { Length: > LongestWords } => Phrases.WordsTooLong,
         _ when ThaiNumberReader.Read(words) is NumberReading.Number => Phrases.NumberIsNoReason,
@@ -97,7 +97,7 @@ public static class ReasonSteps
     private static ShortfallReason Promising(ShortfallReason reason, DateOnly? picked) =>
         reason.PromisedOn is null ? reason with { PromisedOn = picked } : reason;
 
-    private static ShortfallReason Reason(string reasonClass, string words, Facts facts) =>
+    public static ShortfallReason Reason(string reasonClass, string words, Facts facts) =>
         // A day gone by tells what happened; it promises nothing.
         new(reasonClass, words, ThaiDateReader.FindIn(words, facts.Today) is { } day && day >= facts.Today ? day : null);
 

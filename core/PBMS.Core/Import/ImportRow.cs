@@ -56,6 +56,14 @@ public sealed partial class ImportRow(ImportTable table, int index, ICollection<
         return text.Length == 0 ? default : Faulty(column, "kind.unknown", default(T));
     }
 
+    /// <summary>A GUID with hyphens, in lower case; null when the cell is empty.</summary>
+    public string? Identifier(string column) => Optional(column) switch
+    {
+        null => null,
+        var text when Guid.TryParseExact(text, "D", out var id) => id.ToString("D"),
+        _ => Faulty<string?>(column, "guid.malformed", null),
+    };
+
     public int? WholeNumber(string column) => Optional(column) switch
     {
         null => null,

@@ -26,6 +26,7 @@ internal static class OrganisationTables
             .ToLookup(row => row.Person);
         var rows = ImportSet.Unique(
             set.Rows("people", faults, "id", "name").Select(row => (row, Person(row, assignments))), person => person.Id, "id");
+        ImportSet.Unique(rows.Where(row => row.Value.EntraObjectId is not null), person => person.EntraObjectId, "entra_id");
         var ids = rows.Select(row => row.Value.Id.Value).ToHashSet();
         foreach (var stray in assignments.Where(group => !ids.Contains(group.Key))) stray.First().Row.Fault("person", "code.unknown");
         return [.. rows.Select(row => row.Value)];
@@ -61,6 +62,9 @@ internal static class OrganisationTables
     private static Person Person(ImportRow row, ILookup<string, (ImportRow Row, string Person, Assignment Value)> assignments)
     {
         var id = row.Required("id");
-        return new Person(new PersonId(id), row.Required("name"), [.. assignments[id].Select(assignment => assignment.Value)]);
+        return new Person(new PersonId(id), row.Required("name"), [.. assignments[id].Select(assignment => assignment.Value)])
+        {
+            EntraObjectId = row.Identifier("entra_id"),
+        };
     }
 }

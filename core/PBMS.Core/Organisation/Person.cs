@@ -4,6 +4,10 @@ namespace Pbms.Core.Organisation;
 
 public sealed record Person(PersonId Id, string Name, ImmutableArray<Assignment> Assignments)
 {
+    /// <summary>Object id of the person's account in the ministry's Entra directory, a GUID in lower case; null when not known. Who signs in to
+    /// Teams with it is this person.</summary>
+    public string? EntraObjectId { get; init; }
+
     /// <summary>The units this person reports for, in the order they were assigned.</summary>
     public IEnumerable<OrgUnitCode> ReportsFor => UnitsAs(Role.Reporter);
 

@@ -45,6 +45,9 @@ public abstract partial record Change
     /// <summary>The person says goodbye or has blocked the bot: nothing can be sent there.</summary>
     public sealed record AccountUnreachable(ChatAccount Account) : Change;
 
+    /// <summary>The channel told where the account is written to; takes the place of what it told before.</summary>
+    public sealed record AddressSeen(ChatAddress Address) : Change;
+
     /// <summary>Conflicts when the code has been handed out before.</summary>
     public sealed record LinkCodeIssued(LinkCode Code) : Change;
 

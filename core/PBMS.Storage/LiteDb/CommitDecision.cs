@@ -58,6 +58,9 @@ internal static class CommitDecision
             case Change.AccountUnreachable unreachable:
                 ChatRows.Save(rows, ChatRows.Load(rows, unreachable.Account) with { IsReachable = false });
                 return true;
+            case Change.AddressSeen seen:
+                AddressRows.Save(rows, seen.Address);
+                return true;
             case Change.PersonSaved saved:
                 PeopleRows.Save(rows, saved.Person);
                 return true;

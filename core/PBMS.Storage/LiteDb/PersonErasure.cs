@@ -15,14 +15,18 @@ internal static class PersonErasure
     {
         if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
         var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
-        foreach (var account in accounts) rows.Remove(Tables.Chats, account.ToString());
+        foreach (var account in accounts)
+        {
+            rows.Remove(Tables.Chats, account.ToString());
+            rows.Remove(Tables.Addresses, account.ToString());
+        }
         rows.Remove(Tables.Reminders, erased.Person.Value);
         Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
         Remove(rows, Tables.Outbox, row => accounts.Contains(Row.Body<OutboxMessage>(row).To));
         // What went out has left only its id; what was given up is there whole.
         Remove(rows, Tables.OutboxClosed, row => row.ContainsKey(Columns.Body) && accounts.Contains(Row.Body<OutboxMessage>(row).To));
         foreach (var row in rows.All(Tables.Questions)) Silence(rows, Row.Body<PlannerQuestion>(row), erased.Person);
-        PeopleRows.Save(rows, person with { Name = erased.NameInstead, Assignments = [] });
+        PeopleRows.Save(rows, person with { Name = erased.NameInstead, Assignments = [], EntraObjectId = null });
         return true;
     }
 

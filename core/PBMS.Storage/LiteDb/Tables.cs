@@ -6,6 +6,7 @@ internal static class Tables
     public const string Meta = "meta";
     public const string Counters = "counters";
     public const string Chats = "chats";
+    public const string Addresses = "addresses";
     public const string People = "people";
     public const string LinkCodes = "link_codes";
     public const string Submissions = "submissions";
@@ -34,7 +35,7 @@ internal static class Tables
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Meta, Counters, Chats, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
+        Meta, Counters, Chats, Addresses, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
         Reminders, Jobs, FrozenRounds, FrozenParts,
         ApiKeys, Answers, Months, TargetHistory,
     ];

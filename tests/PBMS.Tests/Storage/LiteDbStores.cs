@@ -17,7 +17,8 @@ internal static class LiteDbStores
         new LiteDbReminderStore(database),
         new LiteDbRoundStore(database),
         new LiteDbJobStore(database),
-        Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)));
+        Admin(new LiteDbApiKeyStore(database), new LiteDbAdminStore(database)),
+        new LiteDbAddressStore(database));
 
     private static AdminStoreSet Admin(LiteDbApiKeyStore keys, LiteDbAdminStore admin) => new(keys, keys, admin, admin, admin);
 }

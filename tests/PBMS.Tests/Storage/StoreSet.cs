@@ -15,4 +15,5 @@ public sealed record StoreSet(
     IReminderStore Reminders,
     IRoundStore Rounds,
     IJobStore Jobs,
-    AdminStoreSet Admin);
+    AdminStoreSet Admin,
+    IAddressStore Addresses);

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+
+namespace Pbms.Bot.Channels.Teams;
+
+/// <summary>Which servers the bot talks to. Whoever it writes to sees its token, so a name in a signed activity is not enough.</summary>
+public sealed class TeamsServices(IHostEnvironment environment, IOptions<TeamsOptions> options)
+{
+    /// <summary>Where a chat is created when no activity has named a server yet.</summary>
+    public static readonly Uri Default = new("https://smba.trafficmanager.net/teams/");
+
+    private static readonly string[] Hosts =
+        ["smba.trafficmanager.net", "botframework.com", "teams.microsoft.com", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us"];
+
+    /// <returns>Null when it is no server of Teams': https only, a loopback address only in development.</returns>
+    public Uri? Read(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var service) || service.UserInfo.Length > 0) return null;
+        if (service.IsLoopback) return environment.IsDevelopment() && service.Scheme is "http" or "https" ? service : null;
+        return service is { Scheme: "https", IsDefaultPort: true } && Hosts.Any(host => IsOf(service.Host, host)) ? service : null;
+    }
+
+    /// <summary>May be written to without a token: on this machine, when no credential is set.</summary>
+    public bool NeedsNoToken(Uri service) => environment.IsDevelopment() && service.IsLoopback && options.Value is { AllowAnonymous: true, HasCredential: false };
+
+    private static bool IsOf(string host, string name) =>
+        host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,34 @@
+using Pbms.Core.Import;
+using Xunit;
+
+namespace Pbms.Tests.Import;
+
+/// <summary>Column "entra_id" of people: who is who in the ministry's directory.</summary>
+public sealed class EntraIdTests
+{
+    private const string Kanda = "8F0A9E7C-22D1-4B6B-9D1F-0A61B0F3C4D5";
+
+    [Fact]
+    public void A_person_carries_the_object_id_in_one_spelling_or_none()
+    {
+        var read = Assert.IsType<ImportResult.Read>(With(Kanda, "").Read()).Year;
+
+        Assert.Equal([Kanda.ToLowerInvariant(), null], read.People.Select(person => person.EntraObjectId));
+    }
+
+    [Fact]
+    public void Without_the_column_nobody_has_one() =>
+        Assert.All(Assert.IsType<ImportResult.Read>(YearDraft.Sound.Read()).Year.People, person => Assert.Null(person.EntraObjectId));
+
+    [Fact]
+    public void What_is_no_object_id_is_named() => Assert.Equal(["people 3 entra_id: guid.malformed"], With(Kanda, "kanda@mol.go.th").Faults());
+
+    [Fact]
+    public void Two_people_are_never_one_account() => Assert.Equal(["people 3 entra_id: code.repeated"], With(Kanda, Kanda.ToLowerInvariant()).Faults());
+
+    private static YearDraft With(string first, string second) => YearDraft.Sound.With("people", table => table with
+    {
+        Header = table.Header.Add("entra_id"),
+        Rows = [table.Rows[0].Add(first), table.Rows[1].Add(second)],
+    });
+}
