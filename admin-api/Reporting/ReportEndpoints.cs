@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.Core.Periods;
 using Pbms.Publishing.Comparing;
