@@ -22,13 +22,8 @@ internal static class TeamsCardData
     /// <summary>The action is what is chosen in the input <see cref="Picked"/>.</summary>
     public static JsonObject Pick(string card) => Of("pick", "", card);
 
-    /// <summary>The day is in the input <see cref="Day"/> with the place of the choice.</summary>
-    public static JsonObject PickDay(string action, string card, string input)
-    {
-        var data = Of("day", action, card);
-        data[Name]!["i"] = input;
-        return data;
-    }
+    /// <summary>The day is in the input <see cref="Day"/>.</summary>
+    public static JsonObject PickDay(string action, string card) => Of("day", action, card);
 
     public static JsonObject Form(string action, string card) => Of("form", action, card);
 
@@ -41,7 +36,7 @@ internal static class TeamsCardData
         {
             "tap" => new Input.Tapped(action),
             "pick" => data.Text(Picked) is { } picked ? new Input.Tapped(picked) : null,
-            "day" => Date(data, ours.Text("i")) is { } day ? new Input.PickedDate(action, day) : new Input.Tapped(action),
+            "day" => Date(data) is { } day ? new Input.PickedDate(action, day) : new Input.Tapped(action),
             "form" => new Input.Submitted(action, Values(data)),
             _ => null,
         };
@@ -55,8 +50,8 @@ internal static class TeamsCardData
 
     private static JsonObject Of(string kind, string action, string card) => new() { [Name] = new JsonObject { ["t"] = kind, ["a"] = action, ["k"] = card } };
 
-    private static DateOnly? Date(JsonElement data, string? input) =>
-        input is not null && DateOnly.TryParseExact(data.Text(input), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Date(JsonElement data) =>
+        DateOnly.TryParseExact(data.Text(Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ImmutableSortedDictionary<string, string> Values(JsonElement data) => data.EnumerateObject()
         .Where(property => property.Name != Name)

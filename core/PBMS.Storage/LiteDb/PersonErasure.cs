@@ -20,6 +20,7 @@ internal static class PersonErasure
             rows.Remove(Tables.Chats, account.ToString());
             rows.Remove(Tables.Addresses, account.ToString());
         }
+
         rows.Remove(Tables.Reminders, erased.Person.Value);
         Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
         Remove(rows, Tables.Outbox, row => accounts.Contains(Row.Body<OutboxMessage>(row).To));

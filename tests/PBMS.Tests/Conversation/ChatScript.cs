@@ -4,6 +4,7 @@ using System.Text;
 using Pbms.Bot.Channels.Terminal;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 
 namespace Pbms.Tests.Conversation;
 
@@ -42,9 +43,9 @@ internal static class ChatScript
     }
 
     /// <summary>Everything the bot says in a script, an answer after the other.</summary>
-    public static ImmutableArray<ImmutableArray<Reply>> Answers(string script)
+    public static ImmutableArray<ImmutableArray<Reply>> Answers(string script, string channel = ChatAccount.Line)
     {
-        var world = new ChatWorld();
+        var world = new ChatWorld(channel);
         var answers = ImmutableArray.CreateBuilder<ImmutableArray<Reply>>();
         foreach (var line in script.Split('\n'))
         {

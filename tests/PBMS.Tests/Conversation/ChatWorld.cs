@@ -11,7 +11,8 @@ using Pbms.Core.Storage;
 namespace Pbms.Tests.Conversation;
 
 /// <summary>The conversation over the demonstration year, with a clock the script moves and a store that is a few variables.</summary>
-internal sealed class ChatWorld
+/// <param name="channel">The channel everybody speaks through.</param>
+internal sealed class ChatWorld(string channel = ChatAccount.Line)
 {
     private static readonly ImportedYear Demonstration = DemonstrationYear.BeforeLastReport();
     private static readonly NameSearch Names = PlanNames.Of(Demonstration.Year);
@@ -21,7 +22,7 @@ internal sealed class ChatWorld
     private readonly Dictionary<PersonId, Person> people = Demonstration.People.ToDictionary(someone => someone.Id);
     private readonly HashSet<PersonId> linked = [];
     private readonly List<LinkCode> codes = [];
-    private ChatAccount account = new(ChatAccount.Line, "U0");
+    private ChatAccount account = new(channel, "U0");
     private Person? person;
     private ResultBook results = DemonstrationResults;
     private QuestionBook questions = QuestionBook.Empty;
@@ -55,7 +56,7 @@ internal sealed class ChatWorld
         Mine.Stored = "";
     }
 
-    public void BecomeStranger() => (account, person) = (new ChatAccount(ChatAccount.Line, "U-stranger"), null);
+    public void BecomeStranger() => (account, person) = (new ChatAccount(channel, "U-stranger"), null);
 
     /// <summary>Somebody can be reached, without having said anything yet.</summary>
     public void Link(string id) => linked.Add(new PersonId(id));
@@ -104,7 +105,7 @@ internal sealed class ChatWorld
 
     private Phone PhoneOf(ChatAccount whose) => phones.TryGetValue(whose, out var phone) ? phone : phones[whose] = new Phone();
 
-    private static ChatAccount AccountOf(PersonId id) => new(ChatAccount.Line, $"U-{id}");
+    private ChatAccount AccountOf(PersonId id) => new(channel, $"U-{id}");
 
     private void Save(Person saved)
     {

@@ -36,7 +36,7 @@ internal sealed class CardActions(string card, TeamsWords words)
     private JsonObject Button(Choice choice) => choice.Kind switch
     {
         ChoiceKind.OpenLink => new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = choice.Label, ["url"] = choice.Action },
-        ChoiceKind.PickDate => Execute(choice.Label, TeamsCardData.PickDay(choice.Action, card, TeamsCardData.Day), withInputs: true),
+        ChoiceKind.PickDate => Execute(choice.Label, TeamsCardData.PickDay(choice.Action, card), withInputs: true),
         _ => Execute(choice.Label, TeamsCardData.Tap(choice.Action, card), withInputs: false),
     };
 
