@@ -4,7 +4,6 @@ using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
-using Pbms.Core.Reminders;
 using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
@@ -17,7 +16,7 @@ public static class FreezingEndpoints
         .WithSummary("Keeps the round's figures as they stood at the cut-off, or as they stand when it has not passed").Refuses(409, 422);
 
     private static async Task<Results<Ok<FrozenBody>, Refusal>> FreezeAsync(
-        int year, int round, Caller caller, YearShelf shelf, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        int year, int round, Caller caller, YearShelf shelf, IPeopleStore people, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
     {
         if (round is < 1 or > FiscalYear.Months) return new Refusal(ProblemKinds.ItemUnknown, "round");
         if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
@@ -25,8 +24,7 @@ public static class FreezingEndpoints
         if (of.LastMonth.FirstDay > clock.Today) return new Refusal(ProblemKinds.Invalid, "round");
         var cutOff = found.Year.Calendar.FreezesOn(of.LastMonth);
         var asOf = cutOff < clock.Today ? cutOff : clock.Today;
-        var frozen = new FrozenRound(
-            of, asOf, clock.Now, found.Year, [.. found.Results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)]);
+        var frozen = FrozenRound.Of(of, asOf, clock.Now, found.Year, found.Results, await people.AllAsync(cancellationToken));
         var audit = new AuditEntry(clock.Now, caller.Actor, "round.frozen", $"{year}/{round}", null, $"{frozen.Submissions.Length} submissions as of {asOf:yyyy-MM-dd}");
         return await store.CommitAsync(new Commit(null, [new Change.RoundFrozen(frozen)], [], [audit]), cancellationToken) is CommitOutcome.Committed
             ? TypedResults.Ok(new FrozenBody(year, round, asOf, frozen.Submissions.Length))

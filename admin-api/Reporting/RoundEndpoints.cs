@@ -18,6 +18,7 @@ public static class RoundEndpoints
         read.MapGet("/years/{year:int}/rounds", ListAsync).WithName("listRounds").WithSummary("The twelve rounds: days, closed or open, how much is reported");
         read.MapGet("/years/{year:int}/rounds/{round:int}/scorecards", ScorecardsAsync).WithName("listScores").WithSummary("Every score of a round, down to the lines");
         FreezingEndpoints.MapFreezing(configure);
+        ReportEndpoints.MapReports(read);
         configure.MapPost("/years/{year:int}/months/{month}/closing", CloseAsync).WithName("closeMonth").WithSummary("No value of the month is taken any more").Refuses(409, 422);
         configure.MapPost("/years/{year:int}/months/{month}/reopening", ReopenAsync).WithName("reopenMonth").WithSummary("The month takes values again").Refuses(409, 422);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
 
 namespace Pbms.Bot.Conversation;
@@ -18,9 +19,9 @@ public abstract record Command
 
     public sealed record Help : Command;
 
-    /// <summary>สถานะ.</summary>
-    /// <param name="OrgUnit">Code of the unit tapped; null for the person's own.</param>
-    public sealed record Status(string? OrgUnit) : Command;
+    /// <summary>สถานะ, ทำไม and the other questions about how things stand.</summary>
+    /// <param name="Instead">The same words as words, should they turn out to be an answer; null when it was tapped or can be nothing else.</param>
+    public sealed record Ask(Query Query, Words? Instead) : Command;
 
     /// <summary>รายงานผล.</summary>
     /// <param name="OrgUnit">Code of the unit tapped; null when it was typed.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
 using Pbms.Core.Thai;
 
@@ -43,7 +44,6 @@ public static partial class CommandReader
     {
         (Verb.Menu, _) => new Command.Menu(),
         (Verb.Help, _) => new Command.Help(),
-        (Verb.Status, _) => new Command.Status(argument),
         (Verb.Report, _) => new Command.Report(argument),
         (Verb.Back, _) => new Command.Back(),
         (Verb.Skip, _) => new Command.Skip(),
@@ -70,21 +70,24 @@ public static partial class CommandReader
         (Verb.Pick, { } what) => new Command.Pick(what),
         (Verb.Edit, { } text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new Command.Edit(number),
         (Verb.Value, { } text) when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) => new Command.Value(amount),
+        _ when Query.Read(verb, argument) is { } query => new Command.Ask(query, null),
         _ => new Command.Unknown(),
     };
 
-    // As typed first: "สถานะ" ends in what elsewhere is a courtesy.
     private static Command Typed(string text)
     {
         var words = ThaiText.Normalise(text);
-        return Named(words) ?? Named(ThaiManners.Without(words)) ?? new Command.Words(words, text);
+        return Named(words) ?? Named(ThaiManners.Without(words)) ?? (Command?)Asked(words, text) ?? new Command.Words(words, text);
     }
+
+    private static Command.Ask? Asked(string words, string text) => QueryWords.Read(words) is { } asked
+        ? new Command.Ask(asked.Query, asked.IsSure && asked.Query.Named is null ? null : new Command.Words(words, text))
+        : null;
 
     private static Command? Named(string words) => words switch
     {
         "เมนู" or "menu" or "สวัสดี" or "หวัดดี" or "เริ่ม" => new Command.Menu(),
         "ช่วยเหลือ" or "ช่วย" or "help" or "วิธีใช้" or "?" => new Command.Help(),
-        "สถานะ" or "status" => new Command.Status(null),
         "รายงานผล" or "รายงานต่อ" or "รายงาน" or "รายงานผลการดำเนินงาน" or "report" => new Command.Report(null),
         "ย้อนกลับ" or "ย้อน" or "กลับ" or "back" => new Command.Back(),
         "ข้าม" or "ข้ามข้อนี้" or "ข้ามไปก่อน" or "skip" => new Command.Skip(),

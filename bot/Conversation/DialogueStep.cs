@@ -1,3 +1,4 @@
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
@@ -30,7 +31,7 @@ public static class DialogueStep
         Command.Arrive => MenuSteps.Greet(dialogue, facts),
         Command.Menu => MenuSteps.Greet(dialogue, facts),
         Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.HelpText)),
-        Command.Status status => StatusSteps.Show(dialogue, status.OrgUnit, facts),
+        Command.Ask ask => AskSteps.Take(dialogue, ask, facts) ?? Answer(dialogue, ask.Instead!, facts),
         Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
         Command.Remind remind => ReminderSteps.Take(dialogue, remind.Wish, facts),
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
@@ -83,6 +84,7 @@ public static class DialogueStep
         (Dialogue.Idle { Paused: { } draft }, Command.Back) => Questions.Ask(Questions.Next(draft, facts), facts),
         (Dialogue.Idle, Command.Edit edit) => StartSteps.Edit(dialogue, edit.Number, facts),
         (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
+        (Dialogue.Idle, Command.Words words) when AskSteps.ByName(dialogue, words, facts) is { } answered => answered,
         (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
     };

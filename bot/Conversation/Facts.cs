@@ -30,6 +30,9 @@ public sealed record Facts(
     /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
     public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
 
+    /// <summary>Everything of the year that can be asked about by name.</summary>
+    public required NameSearch Names { get; init; }
+
     /// <summary>When people are reminded, as set.</summary>
     public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 
@@ -41,7 +44,8 @@ public sealed record Facts(
     public Scorecards Scorecards(ResultBook results, Month month) => new(Year, results, Round.Through(month));
 
     /// <summary>Somebody's name; a word for it when the person is no longer known (DOMAIN §7).</summary>
-    public string NameOf(PersonId person) => Directory.Find(person)?.Person.Name ?? "ผู้รายงานเดิม";
+    public string NameOf(PersonId person) => Directory.Find(person)?.Person.Name
+        ?? (person.Value.StartsWith("api:", StringComparison.Ordinal) || person.Value.StartsWith("entra:", StringComparison.Ordinal) ? "ผู้ดูแลระบบ" : "ผู้รายงานเดิม");
 
     /// <summary>As the report words it; the code itself when the class has since been taken out of the data.</summary>
     public string ReasonName(ShortfallReason reason) => ReasonClassOf(reason.Class)?.Name ?? reason.Class;

@@ -76,7 +76,8 @@ public static partial class Phrases
         + "• “ดูแผน” เป้าหมายและผลงานรายเดือนของข้อนี้\n"
         + "• “ถามผู้วางแผน” ส่งคำถามถึงเจ้าหน้าที่วางแผน\n"
         + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n"
-        + "• “สถานะ” ดูผลการดำเนินงาน\n"
+        + "• “สถานะ” ดูผลการดำเนินงาน ระบุชื่อได้ เช่น “สถานะ ศปท.” “สถานะ เชียงใหม่” “รอบ 1 เดือน”\n"
+        + "• “ทำไม” “ควรเร่งอะไร” “สีแดง” “ใครยังไม่ส่ง” “เทียบเดือนก่อน” “แนวโน้ม” ถามต่อได้ ระบุชื่อได้เช่นกัน\n"
         + "• “เมนู” กลับไปหน้าแรก";
 
     // Reporting.
@@ -242,6 +243,6 @@ public static partial class Phrases
 
     public static string MonthOf(Month month) => ThaiDateWriter.MonthShort(month.Year, month.Number);
 
-    private static string Moment(DateTimeOffset at) =>
+    public static string Moment(DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{ThaiDateWriter.Short(BangkokClock.DayOf(at))} เวลา {BangkokClock.ToBangkok(at):HH.mm} น.");
 }

@@ -31,5 +31,11 @@ public static class Verb
     public const string MoveEvidence = "move-evidence";
     public const string Evidence = "evidence";
     public const string Pick = "pick";
+    public const string Missing = "missing";
+    public const string Red = "red";
+    public const string Compare = "compare";
+    public const string Why = "why";
+    public const string Levers = "levers";
+    public const string Trend = "trend";
     public const string Form = "form";
 }

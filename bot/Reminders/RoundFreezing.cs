@@ -2,7 +2,6 @@ using System.Globalization;
 using Pbms.Bot.Turns;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
-using Pbms.Core.Reminders;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Reminders;
@@ -38,15 +37,8 @@ public sealed partial class RoundFreezing(YearCache years, PeopleCache people, I
     private async Task<bool> FreezeAsync(Round round, YearAtHand year, CancellationToken cancellationToken)
     {
         var asOf = year.Year.Calendar.FreezesOn(round.LastMonth);
-        var frozen = new FrozenRound(round, asOf, clock.Now, year.Year, [.. year.Results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)])
-        {
-            People =
-            [
-                .. (await people.NowAsync(cancellationToken)).All
-                    .Select(contact => contact.Person with { Name = "" })
-                    .OrderBy(person => person.Id.Value, StringComparer.Ordinal),
-            ],
-        };
+        var everybody = (await people.NowAsync(cancellationToken)).All.Select(contact => contact.Person);
+        var frozen = FrozenRound.Of(round, asOf, clock.Now, year.Year, year.Results, everybody);
         var subject = string.Create(CultureInfo.InvariantCulture, $"{round.Year}/{round.Months}");
         var audit = new AuditEntry(clock.Now, "job", "round.frozen", subject, null, $"{frozen.Submissions.Length} submissions as of {asOf:yyyy-MM-dd}");
         var outcome = await store.CommitAsync(new Commit(null, [new Change.RoundFrozen(frozen)], [], [audit]), cancellationToken);

@@ -40,6 +40,7 @@ public sealed partial class TurnDecider(
         {
             var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
             {
+                Names = year.Names,
                 ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
                 Closed = year.Closed,
                 Reminding = reminders.Value.Rules(),

@@ -56,7 +56,7 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
         {
             var loaded = await years.LoadAsync(year, cancellationToken);
             if (loaded is null) return null;
-            entry = new Entry(version, entry?.Position ?? 0, (entry?.Known ?? YearAtHand.Of(loaded)) with { Year = loaded });
+            entry = new Entry(version, entry?.Position ?? 0, entry?.Known.Under(loaded) ?? YearAtHand.Of(loaded));
         }
 
         var page = await submissions.ReadSinceAsync(year, entry.Position, cancellationToken);

@@ -4,6 +4,7 @@ using Pbms.Bot.Demonstration;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Benchmarks;
@@ -22,7 +23,10 @@ public class StepBenchmarks
         var imported = DemonstrationYear.BeforeLastReport();
         var now = BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30));
         var person = imported.People.Single(someone => someone.Id.Value == "rep-4.1");
-        facts = new Facts(new ChatAccount(ChatAccount.Line, "U1"), now, person, null, imported.Year, ResultBook.Of(imported.Submissions), QuestionBook.Empty, PeopleDirectory.Of(imported.People.Select(someone => new Contact(someone, []))));
+        facts = new Facts(new ChatAccount(ChatAccount.Line, "U1"), now, person, null, imported.Year, ResultBook.Of(imported.Submissions), QuestionBook.Empty, PeopleDirectory.Of(imported.People.Select(someone => new Contact(someone, []))))
+        {
+            Names = PlanNames.Of(imported.Year),
+        };
         asking = Say("", "รายงานผล");
         reviewing = Say(Say(Say(asking, "1"), "1"), "1");
     }

@@ -1,118 +1,93 @@
 using System.Collections.Immutable;
-using Pbms.Bot.Conversation.Errands;
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
-using Pbms.Core.Organisation;
+using Pbms.Core.Explaining;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Conversation.Cards;
 
-/// <summary>How a unit, division, province or the whole office stands in the round being reported.</summary>
+/// <summary>How a unit, division, province, project or a whole part of the report stands in a round.</summary>
 public static class StatusCard
 {
-    /// <summary>Longer lists are cut with a word; a card must stay readable on a phone.</summary>
-    private const int ShownRows = 12;
+    /// <summary>The others are behind รายการสีแดง.</summary>
+    private const int MostShortfalls = 4;
 
-    /// <summary>LINE shows at most thirteen quick replies; one is the menu.</summary>
-    private const int MostUnits = 12;
-
-    public static Reply For(OrgUnit orgUnit, Facts facts)
+    public static Reply For(View view, ScoreNode score)
     {
-        var cards = facts.Scorecards(facts.Results, facts.Month);
-        var score = cards.Of(orgUnit);
-        var title = $"{Phrases.StatusTitle} · {Phrases.RoundOf(cards.Round)}";
-        var said = Amounts.Score(score, facts.Year.Scheme);
-        ImmutableArray<CardBlock> figures = orgUnit.Kind is OrgUnitKind.Office
-            ? Whole(cards, facts)
-            : [.. ScoreBlocks.Of(Phrases.ThisUnit, score, facts.Year.Scheme), new CardBlock.Rule(), .. Rows(score, facts)];
+        var page = view.Page(view.Sight is Sight.Whole ? StandingRows.Of(score, view) : []);
+        var title = view.Title(Phrases.StatusTitle);
+        var ask = Questions(view, score).ToList();
         return new Reply.Card(
             title,
-            $"{title} {orgUnit.Name} {said}",
-            [new CardBlock.Heading(orgUnit.Name), .. figures, .. Notes(score, orgUnit, facts)],
-            [])
+            $"{title} {view.Topic.Name} {Amounts.Score(score, view.Scheme)}",
+            [
+                new CardBlock.Heading(view.Topic.Name),
+                .. ScoreBlocks.Of(Phrases.ThisUnit, score, view.Scheme),
+                .. Counts(score, view),
+                .. page.Shown.IsEmpty ? ImmutableArray<CardBlock>.Empty : [new CardBlock.Rule(), .. page.Shown, .. View.PageNote(page)],
+                .. Shortfalls(score, view),
+                .. view.Notes(score.RestsOnAssumed),
+            ],
+            [.. view.More(page), .. ask.Take(StatusChoices.MostButtons - view.More(page).Length)])
         {
-            Choices = [.. Below(orgUnit, facts), .. Actions(orgUnit, facts), new Choice(Phrases.Menu, Verb.Menu)],
+            Choices = StatusChoices.Of(view, score, [.. ask.Skip(StatusChoices.MostButtons - view.More(page).Length)]),
         };
     }
 
-    /// <summary>The units of a division, each a tap away.</summary>
-    private static IEnumerable<Choice> Below(OrgUnit orgUnit, Facts facts)
+    /// <summary>Movement, who is on target, who has reported, and the year.</summary>
+    private static ImmutableArray<CardBlock> Counts(ScoreNode score, View view)
     {
-        var units = facts.Year.OrgChart.ChildrenOf(orgUnit.Code).ToList();
-        // A division of one unit is that unit: the card shows it already.
-        return units.Count == 1 ? [] : units.Take(MostUnits).Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Status, unit.Code.Value), $"{Phrases.Status} {unit.Name}"));
-    }
-
-    /// <summary>What a supervisor or evaluator can do about a unit that reports.</summary>
-    private static IEnumerable<Choice> Actions(OrgUnit orgUnit, Facts facts)
-    {
-        if (facts.Year.OrgChart.ChildrenOf(orgUnit.Code).ToList() is [var only]) return Actions(only, facts);
-        if (orgUnit.Kind is not (OrgUnitKind.CentralUnit or OrgUnitKind.Province)) return [];
-        var evidence = EvidenceCard.IsAny(orgUnit.Code, facts.Month, facts)
-            ? new[] { new Choice(Phrases.ShowEvidence, ActionText.Of(Verb.Evidence, $"{orgUnit.Code}/{facts.Month}")) }
-            : [];
-        return evidence.Concat(Duties(orgUnit, facts));
-    }
-
-    private static IEnumerable<Choice> Duties(OrgUnit orgUnit, Facts facts) =>
-        SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, facts.Month, facts)
-            ? [new Choice(Phrases.SendBack, ActionText.Of(Verb.SendBack, $"{orgUnit.Code}/{facts.Month}")), .. HandOverErrand.Choices(orgUnit.Code, facts)]
-            : HandOverErrand.Choices(orgUnit.Code, facts);
-
-    private static ImmutableArray<CardBlock> Whole(Scorecards cards, Facts facts)
-    {
-        var tally = Tally.Of(cards.CentralUnits(), facts.Year.Scheme);
-        ImmutableArray<ScoreNode> provinces = [.. cards.Provinces()];
-        var reported = provinces.Count(province => province.Lines.All(line => !line.IsAwaited));
-        return
+        ImmutableArray<CardFact> rows =
         [
-            .. ScoreBlocks.Of(Phrases.ByProjectOverall, cards.ByProject(), facts.Year.Scheme),
-            .. ScoreBlocks.Of(Phrases.CentralOverall, cards.Central(), facts.Year.Scheme),
-            .. ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), facts.Year.Scheme),
+            .. view.Before() is { } before && score.Percent is not null
+                ? [new CardFact(Phrases.SinceLastRound, MovementWords.Of(Comparison.Of(view.Topic.In(before)!, score, view.Scheme).Whole, view.Scheme))]
+                : ImmutableArray<CardFact>.Empty,
+            .. Tallied(score, view),
+            .. Reported(view),
+            .. score.Annual is { } annual ? [new CardFact(Phrases.YearPercent, Amounts.Percent(annual, view.Scheme) + (score.RestsOnAssumed ? "*" : ""))] : ImmutableArray<CardFact>.Empty,
+        ];
+        return rows.IsEmpty ? [] : [new CardBlock.Facts(rows)];
+    }
+
+    /// <summary>Under units: the lines that made them fall short, with reasons and promises. A unit shows its own lines already.</summary>
+    private static ImmutableArray<CardBlock> Shortfalls(ScoreNode score, View view)
+    {
+        if (view.Sight is not Sight.Whole || view.Query.From > 0 || !IsOverUnits(score)) return [];
+        var lines = ShortLine.Of(view);
+        return lines.IsEmpty ? [] :
+        [
             new CardBlock.Rule(),
-            new CardBlock.Paragraph(Phrases.CentralUnits),
-            new CardBlock.Facts(
-            [
-                new("เป็นไปตามเป้าหมาย", $"{tally.OnTarget.Length} หน่วยงาน"),
-                new("ไม่เป็นไปตามเป้าหมาย", $"{tally.OffTarget.Length} หน่วยงาน"),
-                new("ยังไม่ถึงกำหนด", $"{tally.NotDue.Length} หน่วยงาน"),
-                new(Phrases.ProvincesReported, $"{reported}/{provinces.Length} จังหวัด"),
-            ]),
+            new CardBlock.Paragraph(Phrases.ShortfallTitle),
+            .. lines.Take(MostShortfalls).Select(line => line.Row(view)),
+            .. lines.Length > MostShortfalls ? [new CardBlock.Note(Phrases.AndMore(lines.Length - MostShortfalls))] : ImmutableArray<CardBlock>.Empty,
         ];
     }
 
-    private static ImmutableArray<CardBlock> Rows(ScoreNode score, Facts facts)
+    private static bool IsOverUnits(ScoreNode score) => score.Rule is ScoreRule.MeanOfDivisions || score is { Rule: ScoreRule.MeanOfUnits, Parts.Length: > 1 };
+
+    private static ImmutableArray<CardFact> Tallied(ScoreNode score, View view) =>
+        score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1 ? TallyFacts.Of(score.Parts, Phrases.OfUnits, view)
+        : score.Rule is ScoreRule.MeanOfDivisions ? TallyFacts.Of(view.Cards.CentralUnits(), Phrases.OfUnits, view)
+        : score.Rule is ScoreRule.MeanOfProjects ? TallyFacts.Of(score.Parts, Phrases.OfProjects, view)
+        : [];
+
+    private static ImmutableArray<CardFact> Reported(View view)
     {
-        // A division of one unit is that unit: its lines say more than its name again.
-        var rows = score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1
-            ? score.Parts.Select(part => UnitRow(part, facts)).ToList()
-            : score.Lines.Select(line => LineRow(line, anyDue: score.Percent is not null, facts)).OfType<CardBlock.Item>().ToList();
-        return rows.Count <= ShownRows
-            ? [.. rows]
-            : [.. rows.OrderBy(row => row.Light ?? TrafficLight.Green).Take(ShownRows), new CardBlock.Note(Phrases.AndMore(rows.Count - ShownRows))];
+        if (view.Topic is Topic.OneProject or Topic.Part { Code: Topic.OfProjects }) return [];
+        var fresh = Freshness.Of(view.Cards, view.Units);
+        if (fresh.Owing == 0) return [];
+        return view.Topic is Topic.One && fresh.Owing == 1
+            ? fresh.Missing is [var missing] ? [new(Phrases.Reported, Phrases.OutOf(missing.Owed - missing.Lines.Length, missing.Owed, Phrases.OfLines))] : []
+            : [new(Phrases.Reported, Phrases.OutOf(fresh.Reported, fresh.Owing, view.Topic is Topic.Part { Code: Topic.OfRegional } ? Phrases.OfProvinces : Phrases.OfUnits))];
     }
 
-    private static CardBlock.Item UnitRow(ScoreNode unit, Facts facts) => unit.Percent is { } percent
-        ? Judged(unit.Name, Amounts.Percent(percent, facts.Year.Scheme) + (unit.RestsOnAssumed ? "*" : ""), percent, facts)
-        : new(unit.Name, Phrases.NotDue, null);
-
-    private static CardBlock.Item? LineRow(LineScore line, bool anyDue, Facts facts) => line switch
+    private static IEnumerable<Choice> Questions(View view, ScoreNode score)
     {
-        { IsUnreported: true } => Judged(Amounts.Name(line.Line), Phrases.Unreported, Fraction.Zero, facts),
-        { State: LineState.Due, RawPercent: { } raw } => Judged(Amounts.Name(line.Line), Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), facts),
-        { State: LineState.AheadOfPlan } => Judged(Amounts.Name(line.Line), Phrases.AheadOfPlan, Fraction.Hundred, facts),
-        { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(Amounts.Name(line.Line), Phrases.ReportedIn(month), null),
-        _ => null,
-    };
-
-    private static CardBlock.Item Judged(string name, string figures, Fraction percent, Facts facts)
-    {
-        var light = facts.Year.Scheme.LightOf(percent);
-        return new(name, $"{figures} · {facts.Year.Scheme[light].Word}", light);
+        if (view.Sight is not Sight.Whole) yield break;
+        if (score.Percent is not null) yield return view.Ask(QueryKind.Why, Phrases.WhySo);
+        if (score.Percent < Fraction.Hundred) yield return view.Ask(QueryKind.Levers, Phrases.WhatToLift);
+        if (view.Round.Months > 1) yield return view.Ask(QueryKind.Compare, Phrases.CompareRounds);
+        yield return view.Ask(QueryKind.Trend, Phrases.TrendLabel);
+        if (IsOverUnits(score)) yield return view.Ask(QueryKind.Red, Phrases.RedOnes);
     }
-
-    private static ImmutableArray<CardBlock> Notes(ScoreNode score, OrgUnit orgUnit, Facts facts) =>
-    [
-        .. score.RestsOnAssumed || orgUnit.Kind is OrgUnitKind.Office ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
-        new CardBlock.Note(Phrases.AsOf(facts.Now)),
-    ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Core.Storage;
@@ -15,6 +16,13 @@ public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset Froz
 {
     /// <summary>Who planned and who reported then (§3.2.1), by id and duty; no names.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
+
+    /// <summary>What there is to be kept of a round; the same input always makes the same.</summary>
+    public static FrozenRound Of(Round round, DateOnly asOf, DateTimeOffset now, PlanYear year, ResultBook results, IEnumerable<Person> people) =>
+        new(round, asOf, now, year, [.. results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)])
+        {
+            People = [.. people.Select(person => person with { Name = "" }).OrderBy(person => person.Id.Value, StringComparer.Ordinal)],
+        };
 
     public ResultBook Results() => ResultBook.Of(Submissions);
 }

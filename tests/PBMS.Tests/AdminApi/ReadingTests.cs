@@ -29,6 +29,7 @@ public sealed class ReadingTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("years/2568/rounds", "items[1].dueOn", "\"2024-12-06\"")]
     [InlineData("years/2568/rounds/2/scorecards?part=central", "items[0].code", "\"central\"")]
     [InlineData("years/2568/rounds/2/scorecards?part=by-project", "items[0].percent", "\"75.00\"")]
+    [InlineData("years/2568/rounds/2/report", "files[0]", "\"report-2568-02.docx\"")]
     [InlineData("years/2568/submissions?orgUnit=14.1&month=2024-11&line=P/4/2", "items[0].value", "1")]
     [InlineData("years/2568/submissions/2024-11/14.1/P/4/2", "revisions[0].through", "\"import\"")]
     [InlineData("years/2568/target-health?finding=linear&orgUnit=4.1", "items[0].line", "\"C/4.1/1.1.1\"")]
@@ -47,6 +48,31 @@ public sealed class ReadingTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("years/2568/export?format=json", "[0].table", "\"settings\"")]
     public async Task Every_resource_is_read(string path, string where, string expected) =>
         Assert.Equal(expected, At(await door.Admin.JsonAsync(path), where).GetRawText());
+
+    [Theory]
+    [InlineData("years/2568/rounds/2/report/report-2568-02.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("years/2568/rounds/2/report/csv/table1-projects.csv", "text/csv")]
+    [InlineData("years/2568/rounds/2/differences/1", "text/csv")]
+    public async Task Reports_and_differences_are_files(string path, string mediaType)
+    {
+        using var answer = await door.Admin.AskAsync("GET", path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("years/2568/rounds/13/report")]
+    [InlineData("years/2500/rounds/2/report")]
+    [InlineData("years/2568/rounds/2/report/../secret")]
+    [InlineData("years/2568/rounds/2/report/nothing.docx")]
+    [InlineData("years/2568/rounds/2/differences/0")]
+    public async Task A_report_or_file_there_is_not_is_not_found(string path)
+    {
+        using var answer = await door.Admin.AskAsync("GET", path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
 
     [Fact]
     public async Task A_list_is_paged_to_its_end_without_a_gap_or_a_repeat()

@@ -4,6 +4,7 @@ using Pbms.Bot.Messages;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
@@ -14,6 +15,7 @@ namespace Pbms.Tests.Conversation;
 internal sealed class ChatWorld(string channel = ChatAccount.Line)
 {
     private static readonly ImportedYear Demonstration = DemonstrationYear.BeforeLastReport();
+    private static readonly NameSearch Names = PlanNames.Of(Demonstration.Year);
     private static readonly ResultBook DemonstrationResults = ResultBook.Of(Demonstration.Submissions);
 
     private readonly Dictionary<ChatAccount, Phone> phones = [];
@@ -86,7 +88,10 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
 
     private Facts FactsFor(Input input) => new(
         account, Now, person, OfferIn(input), Demonstration.Year, results, questions,
-        PeopleDirectory.Of(people.Values.Select(someone => new Contact(someone, linked.Contains(someone.Id) ? [AccountOf(someone.Id)] : []))));
+        PeopleDirectory.Of(people.Values.Select(someone => new Contact(someone, linked.Contains(someone.Id) ? [AccountOf(someone.Id)] : []))))
+    {
+        Names = Names,
+    };
 
     private static void Show(Phone phone, IEnumerable<Reply> replies)
     {

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Pbms.AdminApi.Problems;
+using Pbms.Core.Periods;
+using Pbms.Publishing.Comparing;
+using Pbms.Publishing.Files;
+using Pbms.Publishing.Report;
+using Pbms.Publishing.Sentences;
+using Pbms.Publishing.Workbooks;
+
+namespace Pbms.AdminApi.Reporting;
+
+/// <summary>The published report of a round: its files, and what changed between two rounds.</summary>
+public static class ReportEndpoints
+{
+    public static void MapReports(RouteGroupBuilder read)
+    {
+        read.MapGet("/years/{year:int}/rounds/{round:int}/report", ListAsync).WithName("listReportFiles").WithSummary("The files of the report, by name");
+        read.MapGet("/years/{year:int}/rounds/{round:int}/report/{*file}", FileAsync).WithName("getReportFile").WithSummary("One file of the report; of a frozen round the same bytes every time");
+        read.MapGet("/years/{year:int}/rounds/{round:int}/differences/{other:int}", CompareAsync).WithName("compareRounds").WithSummary("What changed from another round of the year to this one, as CSV");
+    }
+
+    private static async Task<Results<Ok<ReportFilesBody>, Refusal>> ListAsync(int year, int round, ReportSource source, CancellationToken cancellationToken) =>
+        await ReadAsync(year, round, source, cancellationToken) is { } report
+            ? TypedResults.Ok(new ReportFilesBody(year, round, report.AsOf, [.. ReportFiles.Of(report, SentenceBook.Default).Select(file => file.Name)]))
+            : new Refusal(ProblemKinds.ItemUnknown, "round");
+
+    private static async Task<Results<FileContentHttpResult, Refusal>> FileAsync(int year, int round, string file, ReportSource source, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(year, round, source, cancellationToken) is not { } report) return new Refusal(ProblemKinds.ItemUnknown, "round");
+        return ReportFiles.Of(report, SentenceBook.Default).FirstOrDefault(made => made.Name == file) is { } found
+            ? TypedResults.File(found.Make(), found.MediaType, Path.GetFileName(found.Name))
+            : new Refusal(ProblemKinds.ItemUnknown, "file");
+    }
+
+    private static async Task<Results<FileContentHttpResult, Refusal>> CompareAsync(int year, int round, int other, ReportSource source, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(year, round, source, cancellationToken) is not { } after) return new Refusal(ProblemKinds.ItemUnknown, "round");
+        if (await ReadAsync(year, other, source, cancellationToken) is not { } before) return new Refusal(ProblemKinds.ItemUnknown, "other");
+        var sheet = ReportComparison.Sheet(ReportComparison.Between(before, after));
+        return TypedResults.File(CsvSheets.Write(sheet), ReportFiles.Csv, $"differences-{year}-{other:00}-{round:00}.csv");
+    }
+
+    private static async Task<RoundReport?> ReadAsync(int year, int round, ReportSource source, CancellationToken cancellationToken) =>
+        round is >= 1 and <= FiscalYear.Months && await source.ReadAsync(new Round(new FiscalYear(year), round), cancellationToken) is { } input
+            ? ReportBuilder.Build(input)
+            : null;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Steps;
+using Pbms.Bot.Messages;
+using Pbms.Core.Periods;
+
+namespace Pbms.Bot.Conversation.Asking;
+
+/// <summary>Answers a question about how things stand; what was being asked of the person is asked again after it, and nothing else changes.</summary>
+public static class AskSteps
+{
+    /// <returns>Null when typed words turn out to be no question but an answer to the one in hand.</returns>
+    public static StepResult? Take(Dialogue dialogue, Command.Ask ask, Facts facts)
+    {
+        var found = Found(ask.Query, exactly: TakesWords(dialogue), facts);
+        // Words that fit no name are whatever the question in hand takes them for.
+        if (found.IsEmpty && ask.Instead is { } words && (TakesWords(dialogue) || !IsSpaced(ask, words))) return null;
+        var replies = RoundOf(ask.Query, facts) is { } round
+            ? Answer(ask.Query, found, round, facts)
+            : [new Reply.Words(Phrases.NoSuchRound(Round.Through(facts.Month)))];
+        return Say(dialogue, replies, facts);
+    }
+
+    /// <summary>A name alone asks for its status; null when the words are no name.</summary>
+    public static StepResult? ByName(Dialogue dialogue, Command.Words words, Facts facts)
+    {
+        var found = Topics.Named(words.Text, exactly: true, facts);
+        return found.IsEmpty ? null : Say(dialogue, Answer(new Query(QueryKind.Status, Named: words.Text), found, Round.Through(facts.Month), facts), facts);
+    }
+
+    private static StepResult Say(Dialogue dialogue, ImmutableArray<Reply> replies, Facts facts)
+    {
+        if (dialogue is not Dialogue.Idle) return Questions.Ask(dialogue, facts).After([.. replies]);
+        return replies[^1].Choices.IsEmpty && replies[^1] is Reply.Words
+            ? StepResult.Say(dialogue, [.. replies[..^1], replies[^1] with { Choices = MenuSteps.Choices(facts, Dialogue.DraftOf(dialogue)) }])
+            : StepResult.Say(dialogue, [.. replies]);
+    }
+
+    private static ImmutableArray<Topic> Found(Query query, bool exactly, Facts facts) => query switch
+    {
+        { Named: { } name } => Topics.Named(name, exactly, facts),
+        { Topic: { } key } => Topics.Of(key, facts) is { } topic ? [topic] : [],
+        _ => Topics.OwnOf(facts) is { } own ? [own] : [],
+    };
+
+    private static ImmutableArray<Reply> Answer(Query query, ImmutableArray<Topic> found, Round round, Facts facts)
+    {
+        if (found.IsEmpty) return [new Reply.Words(query is { Named: { } name } ? Phrases.NoSuchName(Labels.Fit(name, 60)) : query.Topic is null ? Phrases.NoOrgUnit : Phrases.NotInPlan)];
+        ImmutableArray<Topic> seen = [.. found.Where(topic => Scope.Of(topic, facts) is not Sight.None)];
+        return seen switch
+        {
+            [] => [new Reply.Words(Scope.Refusal(found[0], facts))],
+            [var only] => Answers.To(new View(only, Scope.Of(only, facts), query, round, facts)),
+            _ => [Answers.Which(seen, query, Phrases.SeveralFound)],
+        };
+    }
+
+    /// <summary>The round asked about; null when it is none of this year, or has not come yet.</summary>
+    private static Round? RoundOf(Query query, Facts facts)
+    {
+        var current = Round.Through(facts.Month);
+        return query.Months is not { } months ? current
+            : months >= 1 && months <= current.Months ? new Round(current.Year, months)
+            : null;
+    }
+
+    /// <summary>The question in hand takes any words for its answer: only a whole name makes them a question of the person's own.</summary>
+    private static bool TakesWords(Dialogue dialogue) => dialogue is
+        Dialogue.AskingReason or Dialogue.AskingWords or Dialogue.ConfirmingReason or Dialogue.AskingPlanner or Dialogue.OnErrand;
+
+    private static bool IsSpaced(Command.Ask ask, Command.Words words) =>
+        ask.Query.Named is { } name && words.Text.IndexOf(name, StringComparison.Ordinal) is > 0 and var at && words.Text[at - 1] == ' ';
+}
