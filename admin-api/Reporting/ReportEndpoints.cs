@@ -15,8 +15,10 @@ public static class ReportEndpoints
     public static void MapReports(RouteGroupBuilder read)
     {
         read.MapGet("/years/{year:int}/rounds/{round:int}/report", ListAsync).WithName("listReportFiles").WithSummary("The files of the report, by name");
-        read.MapGet("/years/{year:int}/rounds/{round:int}/report/{*file}", FileAsync).WithName("getReportFile").WithSummary("One file of the report; of a frozen round the same bytes every time");
-        read.MapGet("/years/{year:int}/rounds/{round:int}/differences/{other:int}", CompareAsync).WithName("compareRounds").WithSummary("What changed from another round of the year to this one, as CSV");
+        read.MapGet("/years/{year:int}/rounds/{round:int}/report/{**file}", FileAsync).WithName("getReportFile").WithSummary("One file of the report; of a frozen round the same bytes every time")
+            .Produces(200, contentType: "application/octet-stream");
+        read.MapGet("/years/{year:int}/rounds/{round:int}/differences/{other}", CompareAsync).WithName("compareRounds").WithSummary("What changed from another round of the year to this one, as CSV")
+            .Produces(200, contentType: ReportFiles.Csv);
     }
 
     private static async Task<Results<Ok<ReportFilesBody>, Refusal>> ListAsync(int year, int round, ReportSource source, CancellationToken cancellationToken) =>
