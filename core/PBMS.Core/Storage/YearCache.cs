@@ -1,15 +1,12 @@
 using Pbms.Core.Periods;
-using Pbms.Core.Storage;
 
-namespace Pbms.Bot.Turns;
+namespace Pbms.Core.Storage;
 
-/// <summary>The configuration and the results of the year at hand, kept in memory and brought up to date at every turn by what was written since.</summary>
+/// <summary>Configuration and results of every year asked for, kept in memory; every reading takes in what was written since the last.</summary>
 public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IMonthStore months) : IDisposable
 {
     private readonly SemaphoreSlim refreshing = new(1, 1);
-    private readonly Dictionary<FiscalYear, Entry> entries = [];
-
-    private sealed record Entry(long Version, long Position, YearAtHand Known);
+    private readonly Dictionary<FiscalYear, YearAtHand> held = [];
 
     /// <summary>The year whose month is being reported on this day; null when it is not configured.</summary>
     public async Task<YearAtHand?> AtAsync(DateOnly today, CancellationToken cancellationToken)
@@ -23,13 +20,13 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
                 : null;
     }
 
-    /// <summary>Configuration and results as they are on disk now; null when the year is not configured.</summary>
+    /// <summary>The year as it is on disk now; null when it is not configured.</summary>
     public async Task<YearAtHand?> OfAsync(FiscalYear year, CancellationToken cancellationToken)
     {
         await refreshing.WaitAsync(cancellationToken);
         try
         {
-            return (await RefreshAsync(year, cancellationToken))?.Known;
+            return await RefreshAsync(year, cancellationToken);
         }
         finally
         {
@@ -37,31 +34,38 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
         }
     }
 
-    /// <summary>Reads everything again at the next turn; for when the store was emptied under it.</summary>
+    /// <summary>The latest year that is configured; null when none is.</summary>
+    public async Task<YearAtHand?> LatestAsync(CancellationToken cancellationToken) =>
+        await years.AllAsync(cancellationToken) is [.., var latest] ? await OfAsync(latest.Year, cancellationToken) : null;
+
+    /// <summary>Reads everything again at the next asking; for when the store was emptied under it.</summary>
     public async Task ForgetAsync(CancellationToken cancellationToken)
     {
         await refreshing.WaitAsync(cancellationToken);
-        entries.Clear();
+        held.Clear();
         refreshing.Release();
     }
 
     public void Dispose() => refreshing.Dispose();
 
-    private async Task<Entry?> RefreshAsync(FiscalYear year, CancellationToken cancellationToken)
+    private async Task<YearAtHand?> RefreshAsync(FiscalYear year, CancellationToken cancellationToken)
     {
         var version = await years.VersionAsync(year, cancellationToken);
-        if (version == 0) return null;
-        var entry = entries.GetValueOrDefault(year);
-        if (entry is null || entry.Version != version)
+        var known = held.GetValueOrDefault(year);
+        if (known?.Version != version)
         {
-            var loaded = await years.LoadAsync(year, cancellationToken);
-            if (loaded is null) return null;
-            entry = new Entry(version, entry?.Position ?? 0, entry?.Known.Under(loaded) ?? YearAtHand.Of(loaded));
+            if (version == 0 || await years.LoadAsync(year, cancellationToken) is not { } loaded)
+            {
+                held.Remove(year);
+                return null;
+            }
+
+            // A version that fell was emptied and begun anew: what was read before is gone too.
+            known = known is null || known.Version > version ? YearAtHand.Of(loaded, version) : known.Under(loaded, version);
         }
 
-        var page = await submissions.ReadSinceAsync(year, entry.Position, cancellationToken);
+        var page = await submissions.ReadSinceAsync(year, known.Position, cancellationToken);
         var gates = await months.OfAsync(year, cancellationToken);
-        var known = entry.Known.With(page, isFirst: entry.Position == 0) with { Closed = [.. gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)] };
-        return entries[year] = entry with { Position = page.Position, Known = known };
+        return held[year] = known.With(page) with { Closed = [.. gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)] };
     }
 }
