@@ -16,9 +16,12 @@ public static class Amounts
     /// <summary>The same with a star when the figure is demonstration data.</summary>
     public static string Of(Target target, PlanLine line) => Of(target.Value, line) + (target.IsAssumed ? "*" : "");
 
-    /// <summary>"ผลงาน 0 ครั้ง · เป้าหมาย 1 ครั้ง".</summary>
-    public static string Against(LineScore score) =>
-        Phrases.Against(Of(score.Figures.Result ?? new Target(0), score.Line), Of(score.Figures.Target, score.Line));
+    /// <summary>"ผลงานสะสม 0 ครั้ง · เป้าหมายสะสม 1 ครั้ง"; percentages and levels do not add up, so they are not called สะสม.</summary>
+    public static string Against(LineScore score)
+    {
+        var (result, target) = (Of(score.Figures.Result ?? new Target(0), score.Line), Of(score.Figures.Target, score.Line));
+        return score.Line.Kind is LineKind.Quantity ? Phrases.AgainstCumulative(result, target) : Phrases.Against(result, target);
+    }
 
     /// <summary>The name of a line, with a star when the source does not name it.</summary>
     public static string Name(PlanLine line) => line.Name + (line.IsAssumed ? "*" : "");

@@ -30,7 +30,7 @@ public static class DialogueStep
     {
         Command.Arrive => MenuSteps.Greet(dialogue, facts),
         Command.Menu => MenuSteps.Greet(dialogue, facts),
-        Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.HelpText)),
+        Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(MenuSteps.Help(facts.Person!))),
         Command.Ask ask => AskSteps.Take(dialogue, ask, facts) ?? Answer(dialogue, ask.Instead!, facts),
         Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
         Command.Remind remind => ReminderSteps.Take(dialogue, remind.Wish, facts),

@@ -7,10 +7,10 @@ public static partial class Phrases
 {
     // Labels of buttons.
     public const string NextPage = "หน้าถัดไป";
-    public const string WhySo = "ทำไมได้เท่านี้";
+    public const string WhySo = "ดูที่มาของผล";
     public const string WhyUp = "ดูระดับบน";
     public const string WhatToLift = "ควรเร่งอะไร";
-    public const string CompareRounds = "เทียบเดือนก่อน";
+    public const string CompareRounds = "เทียบรอบก่อน";
     public const string TrendLabel = "แนวโน้ม";
     public const string RedOnes = "รายการสีแดง";
     public const string WhoIsMissing = "ใครยังไม่ส่ง";
@@ -29,7 +29,7 @@ public static partial class Phrases
     public const string WhichOfYours = "ต้องการดูของหน่วยงานใดคะ";
     public const string WhichPart = "ต้องการดูส่วนใดคะ";
     public const string NotInPlan = "รายการนี้ไม่มีในแผนปัจจุบันแล้วค่ะ กรุณาพิมพ์ “สถานะ”";
-    public const string SupervisorDuty = "ผู้บังคับบัญชา";
+    public const string SupervisorDuty = "ผู้บังคับบัญชาของหน่วยงานนั้น";
     public const string EvaluatorDuty = "สำนักตรวจและประเมินผล";
     public const string AdminDuty = "ผู้ดูแลระบบ";
 
@@ -44,7 +44,7 @@ public static partial class Phrases
 
     public static string NoSuchRound(Round latest) => $"ดูได้ตั้งแต่รอบ 1 เดือน ถึงรอบ {latest.Months} เดือน ของปีงบประมาณ พ.ศ. {latest.Year} ค่ะ";
 
-    public static string RegionHasNoScore(string region) => $"{region}ไม่มีคะแนนรวมในรายงาน กรุณาเลือกจังหวัดค่ะ";
+    public static string RegionHasNoScore(string region) => $"{region}ไม่มีผลการดำเนินงานรวมในรายงาน กรุณาเลือกจังหวัดค่ะ";
 
     // Status.
     public const string RegionalUnits = "จังหวัด";
@@ -68,11 +68,11 @@ public static partial class Phrases
     public static string LatestEntry(DateTimeOffset at) => $"รายงานล่าสุด {Moment(at)}";
 
     // Who has not reported.
-    public const string MissingTitle = "หน่วยงานที่ยังไม่รายงานครบ";
+    public const string MissingTitle = "หน่วยงานที่ยังรายงานไม่ครบ";
     public const string AllIn = "รายงานครบแล้วค่ะ";
     public const string NothingOwed = "รอบนี้ยังไม่มีข้อที่ถึงกำหนดรายงานค่ะ";
 
-    public static string SentNothing(int owed) => $"ยังไม่รายงาน {owed} ข้อ";
+    public static string SentNothing(int owed) => $"ยังไม่ได้รายงาน {owed} ข้อ";
 
     public static string SentSome(int missing, int owed) => $"ขาด {missing} จาก {owed} ข้อ";
 
@@ -99,38 +99,38 @@ public static partial class Phrases
     public static string UnmovedCount(int count) => $"ไม่เปลี่ยนแปลง {count} รายการ";
 
     // Why.
-    public const string WhyTitle = "ที่มาของคะแนน";
-    public const string NothingCounts = "รอบนี้ยังไม่มีข้อที่นำมาคิดคะแนน";
-    public const string NeverCounted = "ข้อนี้วัดเป็นร้อยละหรือระดับ จึงแสดงผลแต่ไม่นำมาคิดคะแนน";
+    public const string WhyTitle = "ที่มาของผลการดำเนินงาน";
+    public const string NothingCounts = "รอบนี้ยังไม่มีข้อที่นำมาคำนวณ";
+    public const string NeverCounted = "ข้อนี้วัดเป็นร้อยละหรือระดับ จึงแสดงผลแต่ไม่นำมาคำนวณ";
     public const string AheadCounts = "ดำเนินการก่อนแผน จึงคิดเป็นร้อยละ 100";
     public const string ShortByThemselves = "หน่วยงานที่ยังไม่ถึงเป้าหมายของตนเอง";
 
     public static string MeanOf(int count, string counted) => count == 1 ? $"คิดจาก 1 {counted}" : $"เฉลี่ย {count} {counted} โดยแต่ละ{counted}มีน้ำหนักเท่ากัน";
 
-    public static string Otherwise(string counted, int count, string value) => $"ถ้าเฉลี่ย {count} {counted}จะได้ {value}";
+    public static string Otherwise(string counted, int count, string value) => $"เพื่อเปรียบเทียบ: หากเฉลี่ยจาก {count} {counted} จะได้ร้อยละ {value}";
 
-    public static string Costs(string points) => $"ทำให้คะแนนขาดไป {points}";
+    public static string Costs(string points) => $"มีผลต่อร้อยละรวม {points}";
 
     public static string LeftOut(int count, string counted, IEnumerable<string> names) =>
         $"ไม่นำมาคิด {count} {counted}: {string.Join(", ", names)}" + (count > 3 ? " และอื่น ๆ" : "");
 
-    public static string WhyNumber(int number) => $"ทำไม รายการ {number}";
+    public static string WhyNumber(int number) => $"ทำไม ลำดับ {number}";
 
     public static string WhyOf(string name) => $"ทำไม {name}";
 
     public static string Division(string result, string target, string percent, bool isUnreported, bool isCapped) =>
-        isUnreported ? $"{Unreported} จึงคิดเป็น {percent} (เป้าหมาย {target})"
-        : $"ผลงาน {result} ÷ เป้าหมาย {target} × 100 = {percent}" + (isCapped ? " (เกินเป้าหมาย คิดให้ไม่เกิน 100)" : "");
+        isUnreported ? $"{Unreported} จึงคิดเป็นร้อยละ {percent} (เป้าหมาย {target})"
+        : $"ผลงานสะสม {result} ÷ เป้าหมายสะสม {target} = ร้อยละ {percent}" + (isCapped ? " (เกินเป้าหมาย คิดให้ไม่เกิน 100)" : "");
 
     // Levers.
     public const string LeversTitle = "ควรเร่งอะไรก่อน";
-    public const string LeversByPart = "หากทำได้ครบ 100 ทั้งรายการ";
-    public const string LeversByLine = "หากข้อเดียวทำได้ครบเป้าหมาย";
-    public const string LeversByCarrier = "หากหน่วยงานเดียวทำได้ครบเป้าหมายของตนเอง";
+    public const string LeversByPart = "หากรายการใดรายการหนึ่งได้ร้อยละ 100";
+    public const string LeversByLine = "หากข้อใดข้อหนึ่งเป็นไปตามเป้าหมาย";
+    public const string LeversByCarrier = "หากหน่วยงานใดหน่วยงานหนึ่งเป็นไปตามเป้าหมายของตนเอง";
     public const string NothingToLift = "ทุกข้อที่ถึงกำหนดเป็นไปตามเป้าหมายแล้วค่ะ";
-    public const string LeversNote = "คำนวณตรงตามกติกา โดยรายการอื่นคงเดิม";
+    public const string LeversNote = "คำนวณตามเกณฑ์การวัดผล โดยรายการอื่นคงเดิม";
 
-    public static string Lifts(string before, string after, string gain) => $"คะแนน {before} → {after} (เพิ่มขึ้น {gain})";
+    public static string Lifts(string before, string after, string gain) => $"ร้อยละ {before} → {after} (เพิ่มขึ้น {gain})";
 
     public static string NowAt(string now) => $"ปัจจุบัน {now}";
 

@@ -27,8 +27,10 @@ public static partial class Phrases
     public const string PressAButton = "กดปุ่มด้านล่าง หรือสอบถามผู้ดูแลระบบได้ค่ะ";
 
     // Work ahead of plan.
-    public const string WhichEarly = "ต้องการรายงานงานก่อนแผนข้อใดคะ";
+    public const string WhichEarly = "ต้องการรายงานงานก่อนแผนลำดับใดคะ กดปุ่มหรือพิมพ์ลำดับ";
     public const string NothingEarly = "ไม่มีงานก่อนแผนที่รายงานได้ค่ะ";
+
+    public static string NoSuchEarly(int count) => $"มี {count} ลำดับค่ะ";
 
     public static string LineNumber(object number) => $"ลำดับ {number}";
 
@@ -46,7 +48,7 @@ public static partial class Phrases
     public const string NotYourQuestion = "คำถามนี้ไม่อยู่ในความรับผิดชอบของท่าน หรือไม่มีแล้วค่ะ";
     public const string AnswerThanks = "ส่งคำตอบให้ผู้รายงานแล้วค่ะ คำตอบนี้จะแสดงพร้อมข้อนี้ในเดือนถัดไปด้วย";
     public const string QuestionTitle = "คำถามจากผู้รายงาน";
-    public const string AnswerTitle = "คำตอบจากเจ้าหน้าที่วางแผน";
+    public const string AnswerTitle = "คำตอบของคำถามที่ท่านส่ง";
     public const string NoPlannerTitle = "ยังไม่มีเจ้าหน้าที่วางแผนในระบบ";
     public const string NoQuestions = "ไม่มีคำถามที่รอคำตอบค่ะ";
 
@@ -71,8 +73,8 @@ public static partial class Phrases
     public const string PromiseSettled = "รายการนี้แจ้งผลไว้แล้วค่ะ";
     public const string IsItDone = "ดำเนินการแล้วเสร็จหรือไม่คะ";
     public const string WhenThen = "กำหนดแล้วเสร็จใหม่วันใดคะ พิมพ์วันที่หรือเลือกจากปฏิทินได้ค่ะ";
-    public const string PromiseKept = "บันทึกว่าแล้วเสร็จตามกำหนดแล้วค่ะ กรุณารายงานจำนวนผลงานในเดือนที่ดำเนินการ";
-    public const string PromiseKeptLate = "บันทึกว่าแล้วเสร็จแล้วค่ะ (หลังวันที่กำหนด) กรุณารายงานจำนวนผลงานในเดือนที่ดำเนินการ";
+    public const string PromiseKept = "บันทึกว่าแล้วเสร็จตามกำหนดแล้วค่ะ เมื่อรายงานผลของเดือนที่แล้วเสร็จ กรุณาใส่จำนวนผลงานด้วย";
+    public const string PromiseKeptLate = "บันทึกว่าแล้วเสร็จแล้วค่ะ (หลังวันที่กำหนด) เมื่อรายงานผลของเดือนที่แล้วเสร็จ กรุณาใส่จำนวนผลงานด้วย";
     public const string BrokenPromiseTitle = "รายการที่ไม่แล้วเสร็จตามกำหนด";
 
     public static string PromiseDue(int count) => $"มี {count} รายการถึงวันที่กำหนดแล้วเสร็จ กรุณาแจ้งผลค่ะ";
@@ -100,10 +102,10 @@ public static partial class Phrases
     public const string CommentWanted = "กรุณาพิมพ์เหตุผลที่ส่งกลับ ไม่เกิน 500 ตัวอักษรค่ะ";
     public const string NothingToSendBack = "หน่วยงานนี้ยังไม่มีข้อที่รายงานในเดือนนี้ค่ะ";
     public const string MayNotSendBack = "การส่งกลับทำได้เฉพาะผู้บังคับบัญชาของหน่วยงาน และสำนักตรวจและประเมินผลค่ะ";
-    public const string SendBackWhere = "กรุณาพิมพ์ “สถานะ” แล้วเลือกหน่วยงานที่ต้องการส่งกลับค่ะ";
+    public const string SendBackWhere = "กรุณาพิมพ์ “สถานะ” เลือกหน่วยงาน แล้วกด “ส่งกลับให้แก้ไข” ค่ะ";
     public const string ChangedBeforeSendBack = "ระหว่างนี้ผู้รายงานแก้ไขข้อนี้แล้ว กรุณาตรวจสอบตัวเลขใหม่ก่อนค่ะ";
     public const string SentBackTitle = "รายการที่ส่งกลับให้แก้ไข";
-    public const string SentBackUnanswered = "ส่งกลับให้แก้ไข รอคำตอบ";
+    public const string SentBackUnanswered = "ส่งกลับให้แก้ไข รอผู้รายงานแก้ไขหรือยืนยัน";
 
     public static string SentBackTo(string names) => $"ส่งกลับแล้ว และแจ้ง {names} แล้วค่ะ";
 
@@ -119,7 +121,7 @@ public static partial class Phrases
 
     // Handing over.
     public const string MayNotHandOver = "การเปลี่ยนผู้รายงานทำได้เฉพาะผู้บังคับบัญชาของหน่วยงานค่ะ";
-    public const string HandOverWhere = "กรุณาพิมพ์ “สถานะ” แล้วเลือกหน่วยงานที่ต้องการเปลี่ยนผู้รายงานค่ะ";
+    public const string HandOverWhere = "กรุณาพิมพ์ “สถานะ” เลือกหน่วยงาน แล้วกด “เปลี่ยนผู้รายงาน” ค่ะ";
     public const string NoReporterYet = "หน่วยงานนี้ยังไม่มีผู้รายงาน กรุณาแจ้งผู้ดูแลระบบค่ะ";
     public const string NobodyByThatName = "ไม่พบชื่อนี้ในระบบ กรุณาพิมพ์ชื่อหรือนามสกุลอีกครั้ง หรือแจ้งผู้ดูแลระบบให้เพิ่มบุคคลค่ะ";
     public const string SeveralByThatName = "พบหลายคน กรุณาเลือกค่ะ";

@@ -5,7 +5,7 @@ public static partial class Phrases
 {
     public const string MoveEvidence = "เป็นของข้ออื่น";
     public const string DropEvidence = "ไม่ใช้ไฟล์นี้";
-    public const string ShowEvidence = "ดูเอกสารแนบ";
+    public const string ShowEvidence = "ดูหลักฐาน";
     public const string Open = "เปิดดู";
     public const string Picture = "ภาพ";
     public const string Document = "เอกสาร";
@@ -14,12 +14,12 @@ public static partial class Phrases
     public const string EvidenceDropped = "ไม่เก็บไฟล์นี้แล้วค่ะ";
     public const string EvidenceTooLarge = "ไฟล์ใหญ่เกิน 10 MB จึงยังไม่ได้เก็บ กรุณาลดขนาดหรือแบ่งไฟล์ค่ะ";
     public const string EvidenceKinds = "รับเฉพาะภาพ (JPEG, PNG) และไฟล์ PDF ไฟล์นี้จึงยังไม่ได้เก็บค่ะ";
-    public const string NoEvidence = "ยังไม่มีเอกสารแนบค่ะ";
-    public const string EvidenceTitle = "เอกสารแนบ";
+    public const string NoEvidence = "ยังไม่มีหลักฐานค่ะ";
+    public const string EvidenceTitle = "หลักฐาน";
     public const string EvidenceLinks = "ลิงก์เปิดได้เฉพาะท่าน ภายใน 24 ชั่วโมง";
-    public const string MayNotSeeEvidence = "ดูเอกสารแนบได้เฉพาะผู้รายงานและผู้บังคับบัญชาของหน่วยงาน และสำนักตรวจและประเมินผลค่ะ";
+    public const string MayNotSeeEvidence = "ดูหลักฐานได้เฉพาะผู้รายงานและผู้บังคับบัญชาของหน่วยงาน และสำนักตรวจและประเมินผลค่ะ";
 
-    public static string EvidenceTaken(string name, int number) => $"รับ {name} เป็นหลักฐานของข้อ {number} แล้วค่ะ จะส่งพร้อมรายงาน";
+    public static string EvidenceTaken(string name, int number) => $"รับไฟล์ “{name}” เป็นหลักฐานของข้อ {number} แล้วค่ะ จะส่งพร้อมรายงาน";
 
     public static string EvidenceFull(int number, int most) => $"ข้อ {number} มีหลักฐานครบ {most} ไฟล์แล้วค่ะ";
 

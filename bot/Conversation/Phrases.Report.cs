@@ -6,7 +6,9 @@ namespace Pbms.Bot.Conversation;
 public static partial class Phrases
 {
     public const string ReportTitle = "เล่มรายงาน";
-    public const string ReportPicture = "ภาพสรุป";
+    public const string ReportWord = "เปิดไฟล์ Word";
+    public const string ReportExcel = "เปิดไฟล์ Excel";
+    public const string ReportPicture = "เปิดภาพสรุป";
     public const string MayNotPublish = "เล่มรายงานเปิดได้เฉพาะสำนักตรวจและประเมินผล และผู้ดูแลระบบค่ะ";
 
     public static string ReportFrozen(DateOnly cutOff) => $"ข้อมูล ณ วันที่ {ThaiDateWriter.Short(cutOff)} (สรุปผลรอบแล้ว)";

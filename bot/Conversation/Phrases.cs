@@ -41,7 +41,7 @@ public static partial class Phrases
     public const string PrivacyNotice =
         "ก่อนเริ่มใช้งาน ขอแจ้งการเก็บและใช้ข้อมูลตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562\n"
         + "• ผู้เก็บข้อมูล: สำนักงานปลัดกระทรวงแรงงาน\n"
-        + "• ข้อมูลที่เก็บ: ชื่อ หน่วยงาน รหัสบัญชีแชต และข้อความที่ใช้รายงานผล\n"
+        + "• ข้อมูลที่เก็บ: ชื่อ หน่วยงาน รหัสบัญชีแชต ข้อความที่ส่งถึงระบบ และไฟล์หลักฐาน\n"
         + "• ใช้เพื่อรับรายงาน แจ้งเตือน และสรุปผลตามแผนปฏิบัติงานเท่านั้น\n"
         + "• ขอดู ขอรับสำเนา ขอลบข้อมูล หรือถอนความยินยอมได้ที่ผู้ดูแลระบบ ทั้งนี้ ตัวเลขผลงานที่รายงานแล้วยังคงอยู่";
 
@@ -53,20 +53,29 @@ public static partial class Phrases
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
     public const string ZeroOrLater = "หมายถึงยังไม่ได้ดำเนินการ (บันทึกเป็น 0) หรือต้องการข้ามข้อนี้ไว้ก่อนคะ";
+    public const string NotRequiredForPlanner = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งผู้ดูแลระบบให้ปรับแผน ระหว่างนี้กด “ข้ามข้อนี้” ได้ค่ะ";
     public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณากด “ถามผู้วางแผน” ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
     public const string OldButton = "ปุ่มนี้เป็นของข้อความก่อนหน้า จึงไม่มีผลต่อข้อมูลค่ะ กรุณาใช้ปุ่มในข้อความล่าสุด";
     public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ กรุณาพิมพ์ “เมนู”";
     public const string AttachmentUnread = "กรุณาตอบเป็นข้อความหรือกดปุ่มค่ะ หลักฐานส่งได้เป็นภาพหรือไฟล์ PDF";
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
-    public const string NothingHere = "ขณะนี้ไม่มีรายงานที่กำลังทำอยู่ค่ะ";
+    public const string NothingHere = "ยังไม่มีคำตอบที่รอส่งค่ะ พิมพ์ “รายงานผล” เพื่อเริ่ม";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
     public const string FirstAlready = "ข้อนี้เป็นข้อแรกค่ะ";
     public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
 
-    public const string HelpText =
+    public static string HelpText(bool reports, bool supervises, bool evaluates) =>
         "วิธีใช้ (พิมพ์หรือกดปุ่มได้ทุกเมื่อ)\n"
-        + "• “รายงานผล” ตอบทีละข้อ แล้วกด “ส่งรายงาน”\n"
+        + (reports ? ReporterHelp : "")
+        + AskingHelp
+        + (supervises ? "• “ส่งกลับ” “เปลี่ยนผู้รายงาน” ดูแลรายงานของหน่วยงาน\n" : evaluates ? "• “ส่งกลับ” ส่งรายงานให้แก้ไข\n" : "")
+        + (evaluates ? "• “เล่มรายงาน” เปิดรายงานของรอบ\n" : "")
+        + "• “เตือน 13.00” “หยุดเตือน” ตั้งเวลาเตือน\n"
+        + "• “เมนู” กลับไปหน้าแรก";
+
+    private const string ReporterHelp =
+        "• “รายงานผล” ตอบทีละข้อ แล้วกด “ส่งรายงาน”\n"
         + "• ตัวเลข เช่น 7,285 หรือ ๗,๒๘๕ หรือ 1.2 ล้าน หากไม่มีผลงาน พิมพ์ 0\n"
         + "• “ข้าม” เว้นข้อนี้ไว้ก่อน ยังไม่บันทึกผล\n"
         + "• “ย้อนกลับ” กลับไปข้อก่อนหน้า\n"
@@ -75,20 +84,22 @@ public static partial class Phrases
         + "• “ล้างร่าง” ลบคำตอบที่ยังไม่ได้ส่ง\n"
         + "• “ดูแผน” เป้าหมายและผลงานรายเดือนของข้อนี้\n"
         + "• “ถามผู้วางแผน” ส่งคำถามถึงเจ้าหน้าที่วางแผน\n"
-        + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n"
-        + "• “สถานะ” ดูผลการดำเนินงาน ระบุชื่อได้ เช่น “สถานะ ศปท.” “สถานะ เชียงใหม่” “รอบ 1 เดือน”\n"
-        + "• “ทำไม” “ควรเร่งอะไร” “สีแดง” “ใครยังไม่ส่ง” “เทียบเดือนก่อน” “แนวโน้ม” ถามต่อได้ ระบุชื่อได้เช่นกัน\n"
-        + "• “เมนู” กลับไปหน้าแรก";
+        + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n";
+
+    private const string AskingHelp =
+        "• “สถานะ” ดูผลการดำเนินงาน ระบุชื่อได้ เช่น “สถานะ ศปท.” “สถานะ เชียงใหม่” “รอบ 1 เดือน”\n"
+        + "• “ทำไม” “ควรเร่งอะไร” “สีแดง” “ใครยังไม่ส่ง” “เทียบรอบก่อน” “แนวโน้ม” ถามต่อได้ ระบุชื่อได้เช่นกัน\n";
 
     // Reporting.
     public const string WhichOrgUnit = "ต้องการรายงานผลของหน่วยงานใดคะ";
     public const string NotAReporter = "บัญชีนี้ยังไม่ได้รับมอบหมายให้รายงานผล หากไม่ถูกต้อง กรุณาแจ้งผู้ดูแลระบบค่ะ";
     public const string WhyShortHint = "เลือกสาเหตุด้านล่าง หรือพิมพ์รายละเอียดสั้น ๆ ได้ค่ะ";
     public const string Paused = "พักไว้ก่อนค่ะ คำตอบยังอยู่ครบ แต่ยังไม่ได้ส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
+    public const string PausedNothingNew = "พักไว้ก่อนค่ะ ไม่มีคำตอบใหม่ที่รอส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
     public const string NothingToPause = "ขณะนี้ไม่มีรายงานที่ค้างอยู่ค่ะ";
     public const string Discarded = "ลบคำตอบที่ยังไม่ได้ส่งแล้วค่ะ รายงานที่ส่งแล้วยังอยู่ครบ";
     public const string DiscardWanted = "ต้องการลบคำตอบที่ยังไม่ได้ส่งทั้งหมดหรือไม่คะ";
-    public const string NothingToSend = "ยังไม่มีข้อที่เปลี่ยนแปลง จึงยังไม่ต้องส่งรายงานค่ะ";
+    public const string NothingToSend = "ยังไม่มีคำตอบใหม่ให้ส่งค่ะ";
     public const string Unanswered = "ยังไม่ได้รายงาน";
     public const string Unreported = "ยังไม่ได้รายงาน";
     public const string Demonstration = "* มีข้อมูลสมมติเพื่อการสาธิตประกอบ";
@@ -112,7 +123,7 @@ public static partial class Phrases
     public const string PlanChanged = "แผนของหน่วยงานเปลี่ยนไประหว่างนี้ กรุณาตรวจสอบอีกครั้งค่ะ คำตอบของข้อที่ยังมีอยู่ไม่หาย";
     public const string DraftDropped = "รายงานที่ค้างไว้ใช้ต่อไม่ได้แล้ว เพราะรอบรายงานหรือหน่วยงานที่รับผิดชอบเปลี่ยนไปค่ะ";
     public const string LookedAt = "รายงานที่ส่งแล้วยังอยู่ครบ ไม่มีข้อที่เปลี่ยนแปลงค่ะ";
-    public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อเดียวกัน รายงานนี้จึงยังไม่ได้ส่ง กรุณาตรวจสอบแล้วส่งอีกครั้งค่ะ";
+    public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อต่อไปนี้ รายงานนี้จึงยังไม่ได้ส่ง หากกด “ส่งรายงาน” อีกครั้ง จะใช้ตัวเลขของท่านแทนค่ะ";
     public const string NoYear = "ยังไม่มีแผนปฏิบัติงานของปีงบประมาณนี้ในระบบ กรุณาแจ้งผู้ดูแลระบบค่ะ";
 
     public static string Linked(string name, string? orgUnit) => $"เชื่อมบัญชีเรียบร้อยแล้วค่ะ\nคุณ{name}" + (orgUnit is null ? "" : $" · {orgUnit}");
@@ -122,7 +133,7 @@ public static partial class Phrases
     public static string Unfinished(Month month, int answered, int all) => $"มีรายงานเดือน {MonthOf(month)} ค้างอยู่ ตอบแล้ว {answered}/{all} ข้อ";
 
     public static string NothingDue(Month month, Month? first) =>
-        $"เดือน {MonthOf(month)} หน่วยงานยังไม่ถึงกำหนดรายงานผลค่ะ" + (first is { } later ? $"\n{ReportedIn(later)}" : "");
+        $"เดือน {MonthOf(month)} หน่วยงานยังไม่ถึงกำหนดรายงานผลค่ะ" + (first is { } later ? $"\nกำหนด{ReportedIn(later)}" : "");
 
     /// <summary>As the report prints it.</summary>
     public static string ReportedIn(Month month) => $"รายงานผลเดือน {MonthOf(month)}";
@@ -138,7 +149,7 @@ public static partial class Phrases
 
     public static string Resumed(Month month, string due) => $"รายงานต่อจากที่ค้างไว้ · {MonthOf(month)}\n{due}";
 
-    public static string AllSent(Month month) => $"ส่งรายงานเดือน {MonthOf(month)} ครบทุกข้อแล้วค่ะ หากต้องการแก้ไข กรุณาเลือกข้อ";
+    public static string AllSent(Month month) => $"ส่งรายงานเดือน {MonthOf(month)} ครบทุกข้อแล้วค่ะ หากต้องการแก้ไข กดปุ่ม หรือพิมพ์ เช่น “แก้ข้อ 1”";
 
     public static string HowMany(Month month, string unitOfMeasure) => $"เฉพาะเดือน {MonthOf(month)} มีผลงานกี่{unitOfMeasure}คะ";
 
@@ -154,7 +165,10 @@ public static partial class Phrases
 
     public static string NoSuchNumber(int lines) => $"รายงานนี้มี {lines} ข้อค่ะ";
 
-    /// <summary>"ผลงาน 0 ครั้ง · เป้าหมาย 1 ครั้ง".</summary>
+    /// <summary>"ผลงานสะสม 0 ครั้ง · เป้าหมายสะสม 1 ครั้ง".</summary>
+    public static string AgainstCumulative(string result, string target) => $"ผลงานสะสม {result} · เป้าหมายสะสม {target}";
+
+    /// <summary>"ผลงาน ร้อยละ 80 · เป้าหมาย ร้อยละ 90".</summary>
     public static string Against(string result, string target) => $"ผลงาน {result} · เป้าหมาย {target}";
 
     public static string Effect(int number, string figures, string score) => $"ข้อ {number} {figures}\nคิดเป็น{score}";
@@ -162,11 +176,11 @@ public static partial class Phrases
     public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
 
     public static string IfSentNow(string orgUnitScore, int answered, int all) =>
-        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nหน่วยงานจะเป็น{orgUnitScore}";
+        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nผลการดำเนินงานของหน่วยงานจะเป็น{orgUnitScore}";
 
     public static string OthersValue(int number, string amount, DateTimeOffset at) => $"ข้อ {number} มีผู้รายงานเป็น {amount} เมื่อ {Moment(at)}";
 
-    public static string EarlierMonth(Month month, int lines) => $"เดือน {MonthOf(month)} ยังไม่ได้รายงาน {lines} ข้อ";
+    public static string EarlierMonth(Month month, int lines) => $"เดือน {MonthOf(month)} ยังไม่ได้รายงาน {lines} ข้อ กด “{ReportMonth(month)}” เพื่อรายงานเดือนนั้นก่อนค่ะ";
 
     public static string ReportMonth(Month month) => $"รายงาน {MonthOf(month)}";
 
@@ -178,7 +192,7 @@ public static partial class Phrases
 
     public static string Failed(string number) => $"ขออภัยค่ะ ระบบทำรายการนี้ไม่สำเร็จ ข้อมูลที่ส่งแล้วไม่สูญหาย\nกรุณาลองใหม่ หรือแจ้งผู้ดูแลระบบ หมายเลข {number}";
 
-    public static string WouldBe(string orgUnit, string score) => $"{orgUnit}จะเป็น{score}";
+    public static string WouldBe(string orgUnit, string score) => $"ผลการดำเนินงานของ{orgUnit}จะเป็น{score}";
 
     public static string TwoReadings(Month month, string typed, string cumulativeIfMonth, string monthIfCumulative) =>
         $"{typed} เป็นผลงานเฉพาะเดือน {MonthOf(month)} หรือผลงานสะสมคะ\n"
@@ -192,7 +206,7 @@ public static partial class Phrases
     public static string Falls(string value, string before) => $"{value} ต่ำกว่าที่รายงานไว้ครั้งก่อน {before}\nถูกต้องหรือไม่คะ";
 
     public static string UnlikeHistory(string value, string smallest, string largest, int months) =>
-        $"{value} ต่างจาก {months} เดือนก่อนมาก ซึ่งอยู่ระหว่าง {smallest} ถึง {largest}\nถูกต้องหรือไม่คะ";
+        $"{value} ต่างจากผลงาน {months} เดือนที่ผ่านมามาก (ระหว่าง {smallest} ถึง {largest})\nถูกต้องหรือไม่คะ";
 
     public static string WhyShort(int number, string line) => $"ข้อ {number} {line}\nขอทราบสาเหตุที่ไม่เป็นไปตามเป้าหมายค่ะ";
 
@@ -206,7 +220,7 @@ public static partial class Phrases
 
     public static string Sent(DateTimeOffset at, int count, bool late) => $"ส่งแล้ว {count} ข้อ เมื่อ {Moment(at)}" + (late ? " (หลังกำหนด)" : "");
 
-    public static string EditableUntil(DateOnly day) => $"แก้ไขได้ถึง {ThaiDateWriter.Short(day)}";
+    public static string EditableUntil(DateOnly day) => $"แก้ไขให้ทันรอบนี้ได้ถึง {ThaiDateWriter.Short(day)}";
 
     public const string AfterFreeze = "พ้นวันสรุปผลของรอบนี้แล้ว ผลงานนี้จะรวมในรอบถัดไป";
 

@@ -19,5 +19,5 @@ public static class PhrasesForChannels
 
     /// <summary>To the supervisor, when a reporter has blocked or removed the bot.</summary>
     public static string ReporterUnreachable(string name, string orgUnit) =>
-        $"ขณะนี้ระบบติดต่อคุณ{name} ผู้รายงานผลของ{orgUnit} ทางแชตไม่ได้ เพราะบอตถูกบล็อกหรือลบออกจากรายชื่อเพื่อน\nเมื่อเพิ่มบอตเป็นเพื่อนอีกครั้ง จะใช้งานต่อได้ทันทีค่ะ";
+        $"ขณะนี้ระบบส่งข้อความถึงคุณ{name} ผู้รายงานผลของ{orgUnit} ไม่ได้\nกรุณาแจ้งให้เพิ่มบอตเป็นเพื่อนอีกครั้ง แล้วจะใช้งานต่อได้ทันทีค่ะ";
 }

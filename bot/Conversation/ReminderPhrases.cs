@@ -15,9 +15,9 @@ public static class ReminderPhrases
 
     // The message of the day.
     public const string DigestTitle = "แจ้งเตือนการรายงานผล";
-    public const string SupervisorTitle = "แจ้งผู้บังคับบัญชา";
+    public const string SupervisorTitle = "เรื่องเพื่อโปรดทราบ";
     public const string SentBackHeading = "ส่งกลับให้ตรวจสอบ";
-    public const string PromisesHeading = "ถึงกำหนดแล้วเสร็จที่แจ้งไว้";
+    public const string PromisesHeading = "ถึงวันที่กำหนดแล้วเสร็จ";
     public const string AnswersHeading = "คำตอบจากเจ้าหน้าที่วางแผน";
     public const string OwedHeading = "รายงานที่ต้องส่ง";
     public const string BrokenHeading = "ไม่เป็นไปตามกำหนดที่แจ้งไว้";
@@ -34,11 +34,11 @@ public static class ReminderPhrases
     public const string BeforeRegional = "รอบก่อน (ส่วนภูมิภาค)";
     public const string Reported = "รายงานแล้ว";
     public const string UnreportedHeading = "ยังรายงานไม่ครบ";
-    public const string LeversHeading = "ข้อที่มีผลต่อคะแนนมากที่สุด หากเป็นไปตามเป้าหมาย";
+    public const string LeversHeading = "ข้อที่มีผลต่อร้อยละรวมมากที่สุด หากเป็นไปตามเป้าหมาย";
 
     public static string SentBackStatus(Month month, string comment) => $"{Phrases.MonthOf(month)} · “{comment}”";
 
-    public static string PromiseStatus(DateOnly on, string howFar) => $"กำหนด {ThaiDateWriter.Short(on)} ({howFar}) ดำเนินการแล้วหรือไม่คะ";
+    public static string PromiseStatus(DateOnly on, string howFar) => $"กำหนด {ThaiDateWriter.Short(on)} ({howFar}) ดำเนินการแล้วเสร็จหรือไม่คะ";
 
     public static string AnswerStatus(Month month, string words) => $"{Phrases.MonthOf(month)} · “{words}”";
 
@@ -84,7 +84,7 @@ public static class ReminderPhrases
     /// <summary>"71/76 จังหวัด".</summary>
     public static string OfProvinces(int reported, int provinces) => $"{reported}/{provinces} จังหวัด";
 
-    public static string Gain(string points) => $"คะแนนรวมเพิ่มได้ {points}";
+    public static string Gain(string points) => $"ร้อยละรวมเพิ่มได้ {points}";
 
     // What a person asked for.
     public static string PausedUntil(DateTimeOffset next) => $"หยุดเตือนแล้วค่ะ จะเตือนอีกครั้งตั้งแต่{Moment(next)}";
@@ -115,7 +115,7 @@ public static class ReminderPhrases
         RungKind.DueSoon => $"ก่อนครบกำหนด {rung.WorkingDays} วันทำการ",
         RungKind.DueToday => "วันครบกำหนด",
         RungKind.Overdue => $"พ้นกำหนด {rung.WorkingDays} วันทำการ (แจ้งผู้บังคับบัญชาด้วย)",
-        _ => "สรุปผลของรอบแล้ว",
+        _ => "แจ้งว่าสรุปผลของรอบแล้ว",
     };
 
     private static string Moment(DateTimeOffset at) =>

@@ -17,7 +17,7 @@ public static partial class QueryWords
             ("สีแดง", QueryKind.Red), ("รายการสีแดง", QueryKind.Red), ("ใครแดง", QueryKind.Red), ("ใครสีแดง", QueryKind.Red),
             ("เทียบเดือนก่อน", QueryKind.Compare), ("เทียบกับเดือนก่อน", QueryKind.Compare), ("เปรียบเทียบเดือนก่อน", QueryKind.Compare),
             ("เทียบเดือนที่แล้ว", QueryKind.Compare), ("เทียบกับเดือนที่แล้ว", QueryKind.Compare), ("เทียบรอบก่อน", QueryKind.Compare),
-            ("ทำไม", QueryKind.Why),
+            ("ทำไม", QueryKind.Why), ("ดูที่มาของผล", QueryKind.Why), ("ที่มาของผล", QueryKind.Why),
             ("ควรเร่งอะไร", QueryKind.Levers), ("ควรเร่งอะไรก่อน", QueryKind.Levers), ("เร่งอะไรก่อน", QueryKind.Levers), ("เร่งอะไรดี", QueryKind.Levers),
             ("แนวโน้ม", QueryKind.Trend), ("คาดการณ์สิ้นปี", QueryKind.Trend), ("คาดการณ์", QueryKind.Trend),
         }.OrderByDescending(head => head.Words.Length),

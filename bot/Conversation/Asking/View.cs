@@ -21,6 +21,9 @@ public sealed record View(Topic Topic, Sight Sight, Query Query, Round Round, Fa
 
     public IEnumerable<OrgUnit> Units => Topic.Units(Facts.Year);
 
+    /// <summary>What the units are called when counted: the ministry counts provinces as จังหวัด (DOMAIN §4).</summary>
+    public string Counted => Units.All(unit => unit.Kind is OrgUnitKind.Province) ? Phrases.OfProvinces : Phrases.OfUnits;
+
     /// <summary>The round before, by the results known today; null in the first.</summary>
     public Scorecards? Before() => Round.Months == 1 ? null : new(Facts.Year, Facts.Results, new Round(Round.Year, Round.Months - 1));
 

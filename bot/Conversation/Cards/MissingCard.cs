@@ -17,7 +17,7 @@ public static class MissingCard
             : fresh.Missing;
         var page = view.Page(missing);
         var title = view.Title(Phrases.MissingTitle);
-        var count = Phrases.OutOf(fresh.Reported, fresh.Owing, Phrases.OfUnits);
+        var count = Phrases.OutOf(fresh.Reported, fresh.Owing, view.Counted);
         return new Reply.Card(
             title,
             $"{title} {view.Topic.Name} {Phrases.Reported} {count}",

@@ -16,7 +16,7 @@ public static class ReceiptCard
         var summary = unit.Percent is null ? words : $"{words}\n{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";
         return new Reply.Card($"{(open == 0 ? Phrases.SentTitle : Phrases.SentPartlyTitle)} · {Phrases.MonthOf(draft.Month)}", summary, Blocks(words, unit, outlook, facts), [])
         {
-            Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
+            Choices = [.. open > 0 ? [new Choice(Phrases.Resume, Verb.Report)] : ImmutableArray<Choice>.Empty, new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Menu, Verb.Menu)],
         };
     }
 

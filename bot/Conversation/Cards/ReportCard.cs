@@ -22,8 +22,8 @@ public static class ReportCard
                 new CardBlock.Note(Phrases.EvidenceLinks),
             ],
             [
-                Link("Word", "docx", round),
-                Link("Excel", "xlsx", round),
+                Link(Phrases.ReportWord, "docx", round),
+                Link(Phrases.ReportExcel, "xlsx", round),
                 Link(Phrases.ReportPicture, "summary", round),
             ]);
     }

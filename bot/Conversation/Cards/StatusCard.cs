@@ -66,7 +66,7 @@ public static class StatusCard
     private static bool IsOverUnits(ScoreNode score) => score.Rule is ScoreRule.MeanOfDivisions || score is { Rule: ScoreRule.MeanOfUnits, Parts.Length: > 1 };
 
     private static ImmutableArray<CardFact> Tallied(ScoreNode score, View view) =>
-        score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1 ? TallyFacts.Of(score.Parts, Phrases.OfUnits, view)
+        score.Rule is ScoreRule.MeanOfUnits && score.Parts.Length > 1 ? TallyFacts.Of(score.Parts, view.Counted, view)
         : score.Rule is ScoreRule.MeanOfDivisions ? TallyFacts.Of(view.Cards.CentralUnits(), Phrases.OfUnits, view)
         : score.Rule is ScoreRule.MeanOfProjects ? TallyFacts.Of(score.Parts, Phrases.OfProjects, view)
         : [];
@@ -78,7 +78,7 @@ public static class StatusCard
         if (fresh.Owing == 0) return [];
         return view.Topic is Topic.One && fresh.Owing == 1
             ? fresh.Missing is [var missing] ? [new(Phrases.Reported, Phrases.OutOf(missing.Owed - missing.Lines.Length, missing.Owed, Phrases.OfLines))] : []
-            : [new(Phrases.Reported, Phrases.OutOf(fresh.Reported, fresh.Owing, view.Topic is Topic.Part { Code: Topic.OfRegional } ? Phrases.OfProvinces : Phrases.OfUnits))];
+            : [new(Phrases.Reported, Phrases.OutOf(fresh.Reported, fresh.Owing, view.Counted))];
     }
 
     private static IEnumerable<Choice> Questions(View view, ScoreNode score)

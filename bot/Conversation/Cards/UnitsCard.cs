@@ -22,7 +22,7 @@ public static class UnitsCard
             $"{title} {name}",
             [
                 new CardBlock.Heading(name),
-                new CardBlock.Facts([.. TallyFacts.Of(all.Select(one => one.Score), Phrases.OfUnits, view)]),
+                new CardBlock.Facts([.. TallyFacts.Of(all.Select(one => one.Score), view.Counted, view)]),
                 new CardBlock.Rule(),
                 .. page.Shown.Select(one => StandingRows.Figure(one.Score, view)),
                 .. View.PageNote(page),

@@ -34,7 +34,7 @@ public static class WhyCard
                     ? [new CardBlock.Note(Phrases.Otherwise(Counted(other.Over), other.Counted, PercentText.Of(other.Value, view.Scheme)))]
                     : ImmutableArray<CardBlock>.Empty,
                 new CardBlock.Rule(),
-                .. page.Shown.Select(part => Row(part, view)),
+                .. page.Shown.Select((part, at) => Row(part, page.From + at + 1, view)),
                 .. View.PageNote(page),
                 .. LeftOut(mean),
                 .. view.Notes(mean.Figure.RestsOnAssumed),
@@ -58,12 +58,12 @@ public static class WhyCard
         _ => Phrases.OfLines,
     };
 
-    private static CardBlock.Item Row(Contribution part, View view)
+    private static CardBlock.Item Row(Contribution part, int number, View view)
     {
         var light = view.Scheme.LightOf(part.Value);
         var name = part.Part.Line is { } line ? Amounts.Name(line.Line) : part.Part.Name;
         var lost = part.Lost == Fraction.Zero ? "" : $"\n{Phrases.Costs(MovementWords.Points(part.Lost, view.Scheme))}";
-        return new(name, $"{Amounts.Percent(part.Value, view.Scheme)}{(part.Part.RestsOnAssumed ? "*" : "")} · {view.Scheme[light].Word}{lost}", light);
+        return new($"{number}. {name}", $"{Amounts.Percent(part.Value, view.Scheme)}{(part.Part.RestsOnAssumed ? "*" : "")} · {view.Scheme[light].Word}{lost}", light);
     }
 
     private static ImmutableArray<CardBlock> LeftOut(Explanation.OfMean mean) => mean.LeftOut.IsEmpty

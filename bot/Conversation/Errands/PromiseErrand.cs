@@ -92,7 +92,7 @@ public static partial class PromiseErrand
         return Then(dialogue, Answered(key, promised, false, renewed, facts), facts, said)
             .Writing([Answered(key, promised, false, renewed, facts)], [Audit(key, promised, "broken", facts)])
             .Telling(told.Select(supervisor => Notice.Of(
-                supervisor, new Reply.Words($"{Phrases.BrokenPromiseTitle}\n{About(key, facts)}\n{Phrases.NewPromise(renewed)}"))));
+                supervisor, new Reply.Words($"{Phrases.BrokenPromiseTitle}\n{About(key, facts)}\n{Phrases.NewPromise(renewed)}") { Choices = [new Choice(Phrases.Status, Verb.Status)] })));
     }
 
     /// <summary>What is offered next is worked out from the promise answered for: another may be due.</summary>

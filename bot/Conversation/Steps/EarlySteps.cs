@@ -34,6 +34,8 @@ public static class EarlySteps
     {
         Command.Pick pick when Lines(choosing.Draft, facts).FirstOrDefault(line => line.Code.Value == pick.What) is { } line => TakeUp(choosing.Draft, line, facts),
         Command.Words words when Numbered(words.Text, Lines(choosing.Draft, facts)) is { } line => TakeUp(choosing.Draft, line, facts),
+        Command.Words words when ThaiNumberReader.Read(Bare(words.Text)) is NumberReading.Number =>
+            Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NoSuchEarly(Lines(choosing.Draft, facts).Length))).Missed(),
         Command.Back or Command.Skip => Questions.Ask(Questions.Next(choosing.Draft, facts), facts),
         _ => Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
@@ -73,8 +75,10 @@ public static class EarlySteps
             .Select(schedule => facts.Year.Plan[schedule.Line]),
     ];
 
+    private static string Bare(string words) => words.Replace(Phrases.LineNumber(""), "", StringComparison.Ordinal);
+
     private static PlanLine? Numbered(string words, ImmutableArray<PlanLine> lines) =>
-        ThaiNumberReader.Read(words.Replace(Phrases.LineNumber(""), "", StringComparison.Ordinal)) is NumberReading.Number { Value: >= 1 and var number } && number <= lines.Length && decimal.Truncate(number) == number
+        ThaiNumberReader.Read(Bare(words)) is NumberReading.Number { Value: >= 1 and var number } && number <= lines.Length && decimal.Truncate(number) == number
             ? lines[(int)number - 1]
             : null;
 }

@@ -13,7 +13,8 @@ public static class MenuSteps
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
-        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(draft.HasNews(facts.Results) || draft.Entries.Any(entry => entry.Value is null) ? Phrases.Paused : Phrases.LookedAt)
+        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(
+            draft.HasNews(facts.Results) ? Phrases.Paused : draft.Entries.Any(entry => entry.Value is null) ? Phrases.PausedNothingNew : Phrases.LookedAt)
         {
             Choices = [new Choice(Phrases.Resume, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
         })
@@ -31,6 +32,9 @@ public static class MenuSteps
         Command.Words words when words.Text == Phrases.DiscardYes => Discarded(confirming.Draft),
         _ => Questions.Ask(Questions.Next(confirming.Draft, facts), facts),
     };
+
+    /// <summary>What this person can do, by duty.</summary>
+    public static string Help(Person person) => Phrases.HelpText(person.Is(Role.Reporter), person.Is(Role.Supervisor), person.Is(Role.Evaluator) || person.Is(Role.Admin));
 
     private static StepResult Discarded(Draft draft) => StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.Discarded)
     {

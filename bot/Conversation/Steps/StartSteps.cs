@@ -18,7 +18,7 @@ public static class StartSteps
         return own switch
         {
             [] when ReportSteps.May(facts.Person) => ReportSteps.Show(dialogue, null, facts),
-            [] => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter)),
+            [] => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter) { Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Help, Verb.Help)] }),
             _ when unit is { } code && own.Contains(code) => Open(code, month, draft, facts),
             [var only] => Open(only, month, draft, facts),
             _ => Questions.Ask(new Dialogue.ChoosingOrgUnit(draft), facts),

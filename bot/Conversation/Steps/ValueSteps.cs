@@ -1,5 +1,6 @@
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
+using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
@@ -50,7 +51,7 @@ public static class ValueSteps
             (ShortAnswer.Zero, _) => Accept(asking, 0, null, facts),
             (ShortAnswer.UnclearZero, _) => AskAgain(asking, Phrases.ZeroOrLater, facts),
             (ShortAnswer.Later, _) => Skip(asking, facts),
-            (ShortAnswer.NotRequired, _) => AskAgain(asking, Phrases.NotRequired, facts),
+            (ShortAnswer.NotRequired, _) => AskAgain(asking, facts.Person!.UnitsAs(Role.Planner).Contains(asking.Draft.OrgUnit) ? Phrases.NotRequiredForPlanner : Phrases.NotRequired, facts),
             (_, NumberReading.Number { Unit: { } unit }) when !IsUnitOf(line, unit) => AskAgain(asking, Phrases.UnitWanted(words, line.UnitOfMeasure), facts),
             (_, NumberReading.Number number) => CheckSteps.Check(asking, number.Value, facts),
             (_, NumberReading.Unclear unclear) => AskAgain(asking, Phrases.Unclear(unclear.Doubt), facts),

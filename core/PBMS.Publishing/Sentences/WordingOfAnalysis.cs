@@ -19,18 +19,18 @@ public static partial class Wording
 
     public static readonly Sentence Unexplained = new("factor.unexplained", "ยังไม่ได้ระบุสาเหตุ");
     public static readonly Sentence LinearTarget = new(
-        "factor.linear", "ทั้งนี้ มีเป้าหมายที่แบ่งเท่ากันทุกเดือนทั้งที่งานดำเนินการเป็นขั้นตอน จำนวน {count} รายการ เช่น {examples}");
+        "factor.linear", "ทั้งนี้ มีการกำหนดเป้าหมายเท่ากันทุกเดือนสำหรับงานที่ดำเนินการเป็นขั้นตอน จำนวน {count} รายการ เช่น {examples}");
     public static readonly Sentence ObservationsHeading = new("observations.heading", "3.2 ข้อสังเกตและข้อเสนอแนะ");
 
     public static readonly Sentence PlannerDiffers = new(
         "observations.planner",
-        "{number} มีหน่วยงานที่เจ้าหน้าที่วางแผนและเจ้าหน้าที่รายงานผลไม่ใช่คนเดียวกัน จำนวน {count} หน่วยงาน ได้แก่ {names} ซึ่งอาจทำให้เข้าใจคลาดเคลื่อนในการรายงานผล "
+        "{number} มีหน่วยงานที่เจ้าหน้าที่วางแผนและเจ้าหน้าที่รายงานผลมิใช่บุคคลเดียวกัน จำนวน {count} หน่วยงาน ได้แก่ {names} ซึ่งอาจทำให้เข้าใจคลาดเคลื่อนในการรายงานผล "
         + "จึงควรสร้างความเข้าใจร่วมกันภายในหน่วยงาน และใช้แผนปฏิบัติงาน ประจำปีงบประมาณ พ.ศ. {year} ประกอบการรายงานผลในแต่ละเดือน");
 
     public static readonly Sentence FarAbove = new(
         "observations.above",
         "{number} มีรายการที่มีผลการดำเนินงานสูงกว่าเป้าหมายทั้งปีงบประมาณค่อนข้างมาก จำนวน {count} รายการ ได้แก่ {examples} "
-        + "จึงควรนำผลการดำเนินงานย้อนหลังอย่างน้อย 3 ปี มาคิดค่าเฉลี่ยเพื่อกำหนดเป้าหมายในปีถัดไป");
+        + "จึงควรนำผลการดำเนินงานย้อนหลังอย่างน้อย 3 ปี มาหาค่าเฉลี่ยเพื่อกำหนดเป้าหมายในปีถัดไป");
 
     public static readonly Sentence FarAboveExample = new(
         "observations.above_example", "{unit} {activity} เป้าหมายทั้งปีงบประมาณ {annual} ผลการดำเนินงานรอบ {months} เดือน {result}{proposed}");

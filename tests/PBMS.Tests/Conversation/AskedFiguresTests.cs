@@ -152,6 +152,6 @@ public sealed partial class AskedFiguresTests
     [GeneratedRegex("^ผลงาน ([0-9,.]+) .* ÷ เป้าหมาย ([0-9,.]+) .* × 100 = ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
-    [GeneratedRegex("^คะแนน ([0-9.]+) → ([0-9.]+) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ร้อยละ ([0-9.]+) → ([0-9.]+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Lift();
 }

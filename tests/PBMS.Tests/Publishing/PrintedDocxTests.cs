@@ -110,7 +110,7 @@ public sealed class PrintedDocxTests : IDisposable
     [InlineData("ยังไม่ถึงกำหนดรายงานผลการดำเนินงาน จำนวน 1 หน่วยงาน")]
     [InlineData("3.1.1 การกำหนดเป้าหมายไม่สอดคล้องกับขั้นตอนการปฏิบัติงาน")]
     [InlineData("3.1.2 ปัจจัยภายนอกที่ควบคุมไม่ได้")]
-    [InlineData("3.2.1 มีหน่วยงานที่เจ้าหน้าที่วางแผนและเจ้าหน้าที่รายงานผลไม่ใช่คนเดียวกัน")]
+    [InlineData("3.2.1 มีหน่วยงานที่เจ้าหน้าที่วางแผนและเจ้าหน้าที่รายงานผลมิใช่บุคคลเดียวกัน")]
     [InlineData("เป้าหมายทั้งปีงบประมาณ 28,000 เรื่อง ผลการดำเนินงานรอบ 2 เดือน 63,352 เรื่อง")]
     public void The_sentences_say_what_the_ministry_said(string words) =>
         Assert.Contains(docx.Paragraphs, paragraph => paragraph.Contains(words, StringComparison.Ordinal));
