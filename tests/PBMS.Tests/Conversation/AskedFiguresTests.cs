@@ -143,13 +143,13 @@ public sealed partial class AskedFiguresTests
     [GeneratedRegex("ร้อยละ ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    [GeneratedRegex("ขาดไป ([0-9.]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("มีผลต่อร้อยละรวม ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
 
     [GeneratedRegex("^(?:เฉลี่ย|คิดจาก) ([0-9]+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
-    [GeneratedRegex("^ผลงาน ([0-9,.]+) .* ÷ เป้าหมาย ([0-9,.]+) .* × 100 = ([0-9.]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ผลงานสะสม ([0-9,.]+) .* ÷ เป้าหมายสะสม ([0-9,.]+) .* = ร้อยละ ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
     [GeneratedRegex("^ร้อยละ ([0-9.]+) → ([0-9.]+) ", RegexOptions.CultureInvariant)]
