@@ -43,7 +43,7 @@ public static class PeopleEndpoints
     }
 
     private static async Task<Results<Created<PersonBody>, Refusal>> AddAsync(
-        Body<PersonBody> body, HttpContext context, YearShelf shelf, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        Body<PersonBody> body, HttpContext context, YearShelf shelf, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
         if (PersonCheck.Fault(value, await shelf.LatestAsync(cancellationToken)) is { } fault) return fault;
@@ -55,7 +55,7 @@ public static class PeopleEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> PutAsync(
-        string id, Body<PersonBody> body, HttpContext context, YearShelf shelf, IPeopleStore people, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        string id, Body<PersonBody> body, HttpContext context, YearShelf shelf, IPeopleStore people, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
         if (value.Id != id) return new Refusal(ProblemKinds.KeyMismatch, "id");

@@ -16,6 +16,7 @@ public static class PersonCheck
     {
         if (body.Id.Length is 0 or > LongestId || body.Id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter == '/')) return Invalid("id");
         if (string.IsNullOrWhiteSpace(body.Name) || body.Name.Length > LongestName || ShapeChecks.IsFormula(body.Name)) return Invalid("name");
+        if (body.EntraObjectId is { } entra && !Guid.TryParseExact(entra, "D", out _)) return Invalid("entraObjectId");
         if (body.Duties.Distinct().Count() < body.Duties.Count) return Invalid("duties");
         return body.Duties.FirstOrDefault(duty => duty.OrgUnit != OrgUnitCode.Office.Value && year?.Year.OrgChart.Find(new(duty.OrgUnit)) is null) is { } lost
             ? new Refusal(ProblemKinds.Invalid, "duties.orgUnit", lost.OrgUnit)
