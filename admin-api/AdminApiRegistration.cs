@@ -35,7 +35,7 @@ public static class AdminApiRegistration
         services.TryAddSingleton<BangkokClock>();
         services.AddHttpContextAccessor();
         services.AddSingleton<RequestCommits>();
-        services.AddSingleton<YearShelf>();
+        services.TryAddSingleton<YearCache>();
         services.AddSingleton<YearEditor>();
         services.AddSingleton<YearImporter>();
         services.AddOptions<LineLinkOptions>().BindConfiguration(LineLinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();

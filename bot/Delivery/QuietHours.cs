@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Reminders;
-using Pbms.Bot.Turns;
 using Pbms.Core.Periods;
 using Pbms.Core.Reminders;
 using Pbms.Core.Storage;
