@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Audit;
 using Pbms.AdminApi.Backup;
+using Pbms.AdminApi.Channels;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Health;
 using Pbms.AdminApi.Import;
@@ -32,6 +33,8 @@ public static class AdminApiRegistration
         services.AddProblemDetails();
         services.AddAccess();
         services.TryAddSingleton<BangkokClock>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<RequestCommits>();
         services.TryAddSingleton<YearCache>();
         services.AddSingleton<YearEditor>();
         services.AddSingleton<YearImporter>();
@@ -78,7 +81,7 @@ public static class AdminApiRegistration
 
     private static void MapApi(RouteGroupBuilder read, RouteGroupBuilder configure, RouteGroupBuilder admin)
     {
-        YearEndpoints.MapYears(read);
+        YearEndpoints.MapYears(read, configure);
         YearResourceEndpoints.Map(read, configure, ProjectBody.Resource);
         YearResourceEndpoints.Map(read, configure, LineBody.Resource);
         YearResourceEndpoints.Map(read, configure, OrgUnitBody.Resource);
@@ -97,6 +100,7 @@ public static class AdminApiRegistration
         PrivacyEndpoints.MapPrivacy(admin);
         OutboxEndpoints.MapOutbox(read, configure);
         AuditEndpoints.MapAudit(read);
+        ChannelEndpoints.MapChannels(configure);
         BackupEndpoints.MapBackups(admin);
         ApiKeyEndpoints.MapApiKeys(admin);
     }

@@ -32,7 +32,8 @@ public static class BotHost
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
         builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
-        builder.Services.AddSingleton<IReporterNotices, PlainReporterNotices>();
+        builder.Services.AddSingleton<IReporterNotices, ReporterNotices>();
+        builder.Services.AddSingleton<IDashboardGate, DashboardKeys>();
         AddDevelopment(builder);
         if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate<IOptions<TeamsOptions>>((line, teams) => line.IsOn || teams.Value.IsOn, NoChannel);

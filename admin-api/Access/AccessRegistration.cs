@@ -22,6 +22,7 @@ public static class AccessRegistration
         {
             foreach (var scope in Enum.GetValues<ApiScope>()) authorization.AddPolicy(AccessPolicies.Of(scope), policy => policy.RequireAssertion(Has(scope)).RequireAuthenticatedUser());
         });
+        services.AddSingleton<KeyCheck>();
         services.AddSingleton<FailureLimit>();
         services.AddSingleton<Limits>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();

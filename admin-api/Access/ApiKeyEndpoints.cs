@@ -23,7 +23,7 @@ public static class ApiKeyEndpoints
         Listing.Of("api-keys", (await keys.AllAsync(cancellationToken)).Select(ApiKeyBody.Of), key => key.Id, query);
 
     private static async Task<Results<Created<IssuedKeyBody>, Refusal>> IssueAsync(
-        Body<ApiKeyRequest> body, Caller caller, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        Body<ApiKeyRequest> body, Caller caller, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.Name.Length is 0 or > LongestName) return new Refusal(ProblemKinds.Invalid, "name");
@@ -35,7 +35,7 @@ public static class ApiKeyEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> RevokeAsync(
-        string id, Caller caller, IApiKeyStore keys, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        string id, Caller caller, IApiKeyStore keys, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await keys.FindAsync(id, cancellationToken) is null) return new Refusal(ProblemKinds.ItemUnknown, "id");
         var now = clock.GetUtcNow();

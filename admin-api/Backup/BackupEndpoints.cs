@@ -8,26 +8,26 @@ using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Backup;
 
-/// <summary>Copies of the store, made while it is in use.</summary>
+/// <summary>Archives of the store, made while it is in use.</summary>
 public static class BackupEndpoints
 {
-    private const string Ending = ".db";
+    private const string Ending = ".zip";
 
     public static void MapBackups(RouteGroupBuilder admin)
     {
-        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("A consistent copy of the whole store, made while it is in use").Refuses(409);
+        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("One archive of store, evidence and keys, made while they are in use").Refuses(409);
         admin.MapGet("/backups", List).WithName("listBackups");
-        admin.MapGet("/backups/{name}", Download).WithName("downloadBackup").Produces(200, contentType: "application/octet-stream");
+        admin.MapGet("/backups/{name}", Download).WithName("downloadBackup").Produces(200, contentType: "application/zip");
     }
 
     private static async Task<Results<Created<BackupBody>, Refusal>> MakeAsync(
-        Caller caller, IStoreBackup backup, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        Caller caller, IStoreBackup backup, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var path = Path.Combine(backup.Folder, now.ToString("'pbms-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture) + Ending);
         if (File.Exists(path)) return new Refusal(ProblemKinds.Exists);
-        await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(now, caller.Actor, "backup.made", Path.GetFileName(path), null, null)]), cancellationToken);
         await backup.WriteAsync(path, cancellationToken);
+        await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(now, caller.Actor, "backup.made", Path.GetFileName(path), null, null)]), cancellationToken);
         return TypedResults.Created($"/api/v1/backups/{Path.GetFileName(path)}", Of(new FileInfo(path)));
     }
 
@@ -36,7 +36,7 @@ public static class BackupEndpoints
 
     private static Results<PhysicalFileHttpResult, Refusal> Download(string name, IStoreBackup backup) =>
         Files(backup).FirstOrDefault(file => file.Name == name) is { } found
-            ? TypedResults.PhysicalFile(found.FullName, "application/octet-stream", found.Name)
+            ? TypedResults.PhysicalFile(found.FullName, "application/zip", found.Name)
             : new Refusal(ProblemKinds.ItemUnknown, "name");
 
     private static IEnumerable<FileInfo> Files(IStoreBackup backup) =>

@@ -8,7 +8,8 @@ namespace Pbms.AdminApi.Conventions;
 
 /// <summary>
 /// Idempotency-Key on a POST: what was answered is kept for a day and given again, so that a caller whose connection broke may simply
-/// repeat. Refusals are not kept, for nothing was done.
+/// repeat. Refusals are not kept, for nothing was done. What goes through <see cref="RequestCommits"/> is done once even when the process ends before
+/// the answer is kept; retrying a dead letter and making a backup do not, and are harmless twice.
 /// </summary>
 public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore answers, ICommitStore store, TimeProvider clock)
 {
@@ -54,6 +55,7 @@ public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore ans
     private static Task RepeatAsync(HttpContext context, KeptAnswer kept, string request)
     {
         if (kept.Request != request) return new Refusal(ProblemKinds.KeyReused, Header).ExecuteAsync(context);
+        if (kept.Status == KeptAnswer.Unknown) return new Refusal(ProblemKinds.AnswerLost, Header).ExecuteAsync(context);
         if (kept.Status == StatusCodes.Status409Conflict) return new Refusal(ProblemKinds.NotRepeatable, Header).ExecuteAsync(context);
         var response = context.Response;
         response.StatusCode = kept.Status;
@@ -68,6 +70,7 @@ public sealed class IdempotencyMiddleware(RequestDelegate next, IAnswerStore ans
     {
         var (response, body) = (context.Response, context.Response.Body);
         using var written = new MemoryStream();
+        context.Features.Set(new BegunRequest(new Change.AnswerBegun(key, request, clock.GetUtcNow())));
         response.Body = written;
         try
         {

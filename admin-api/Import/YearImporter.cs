@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pbms.AdminApi.Access;
+using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.AdminApi.Years;
 using Pbms.Core.Import;
@@ -10,7 +11,7 @@ using Pbms.Core.Storage;
 namespace Pbms.AdminApi.Import;
 
 /// <summary>Takes tables from "what somebody uploaded" to "what is in the store": all of it or nothing.</summary>
-public sealed class YearImporter(YearCache cache, IPeopleStore people, IMonthStore months, ICommitStore store, YearEditor editor, BangkokClock clock)
+public sealed class YearImporter(YearCache cache, IPeopleStore people, IMonthStore months, RequestCommits store, YearEditor editor, BangkokClock clock)
 {
     private const int MostOrphansNamed = 100;
 

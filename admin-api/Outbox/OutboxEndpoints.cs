@@ -36,18 +36,18 @@ public static class OutboxEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> RetryAsync(
-        Guid id, Caller caller, IOutboxStore outbox, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken) =>
+        Guid id, Caller caller, IOutboxStore outbox, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken) =>
         await outbox.RequeueAsync(id, clock.GetUtcNow(), cancellationToken)
             ? await DoneAsync("message.retried", id, caller, store, clock, cancellationToken)
             : new Refusal(ProblemKinds.ItemUnknown, "id");
 
     private static async Task<Results<NoContent, Refusal>> DropAsync(
-        Guid id, Caller caller, IOutboxStore outbox, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken) =>
+        Guid id, Caller caller, IOutboxStore outbox, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken) =>
         await outbox.DropAsync(id, clock.GetUtcNow(), cancellationToken)
             ? await DoneAsync("message.dropped", id, caller, store, clock, cancellationToken)
             : new Refusal(ProblemKinds.ItemUnknown, "id");
 
-    private static async Task<NoContent> DoneAsync(string action, Guid id, Caller caller, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<NoContent> DoneAsync(string action, Guid id, Caller caller, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(clock.GetUtcNow(), caller.Actor, action, $"{id}", null, null)]), cancellationToken);
         return TypedResults.NoContent();

@@ -33,7 +33,7 @@ public static class LinkCodeEndpoints
     }
 
     private static async Task<Results<Ok<Page<LinkCodeBody>>, Refusal>> IssueAsync(
-        Body<LinkCodeRequest> body, Caller caller, IPeopleStore people, ICommitStore store, IOptions<LineLinkOptions> link, TimeProvider clock, CancellationToken cancellationToken)
+        Body<LinkCodeRequest> body, Caller caller, IPeopleStore people, RequestCommits store, IOptions<LineLinkOptions> link, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.People.Count is 0 or > MostAtOnce) return new Refusal(ProblemKinds.Invalid, "people");
@@ -60,7 +60,7 @@ public static class LinkCodeEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> WithdrawAsync(
-        string code, Caller caller, IPeopleStore people, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        string code, Caller caller, IPeopleStore people, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await people.FindCodeAsync(code, cancellationToken) is not { } found) return new Refusal(ProblemKinds.ItemUnknown, "code");
         var audit = new AuditEntry(clock.GetUtcNow(), caller.Actor, "link_code.withdrawn", found.Person.Value, null, null);

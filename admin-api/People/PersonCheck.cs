@@ -11,13 +11,14 @@ public static class PersonCheck
     private const int LongestId = 50;
     private const int LongestName = 200;
 
-    /// <param name="year">The latest year: duties are for its units. Without one nobody has any.</param>
-    public static Refusal? Fault(PersonBody body, YearAtHand? year)
+    /// <param name="years">Duties are for units of any of these: a new year may have none yet.</param>
+    public static Refusal? Fault(PersonBody body, IReadOnlyList<YearAtHand> years)
     {
         if (body.Id.Length is 0 or > LongestId || body.Id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter == '/')) return Invalid("id");
         if (string.IsNullOrWhiteSpace(body.Name) || body.Name.Length > LongestName || ShapeChecks.IsFormula(body.Name)) return Invalid("name");
+        if (body.EntraObjectId is { } entra && !Guid.TryParseExact(entra, "D", out _)) return Invalid("entraObjectId");
         if (body.Duties.Distinct().Count() < body.Duties.Count) return Invalid("duties");
-        return body.Duties.FirstOrDefault(duty => duty.OrgUnit != OrgUnitCode.Office.Value && year?.Year.OrgChart.Find(new(duty.OrgUnit)) is null) is { } lost
+        return body.Duties.FirstOrDefault(duty => duty.OrgUnit != OrgUnitCode.Office.Value && years.All(year => year.Year.OrgChart.Find(new(duty.OrgUnit)) is null)) is { } lost
             ? new Refusal(ProblemKinds.Invalid, "duties.orgUnit", lost.OrgUnit)
             : null;
     }

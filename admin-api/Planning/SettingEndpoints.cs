@@ -49,6 +49,7 @@ public static class SettingEndpoints
         int year, Body<SchemeBody> body, YearEditor editor, HttpContext context, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
+        if (value.IsTooFine) return new Refusal(ProblemKinds.Invalid, "greenFrom, yellowFrom");
         if (value.Scheme().Fault() is { } fault) return new Refusal(ProblemKinds.Invalid, "greenFrom, yellowFrom", fault);
         return await editor.EditAsync(context, year, current => new YearEdit.Made(current.Year with { Scheme = value.Scheme() }), cancellationToken);
     }

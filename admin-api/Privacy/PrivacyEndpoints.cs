@@ -19,21 +19,17 @@ public static class PrivacyEndpoints
     }
 
     private static async Task<Results<Ok<PersonalDataBody>, Refusal>> ExportAsync(
-        string id, IPersonalDataStore personal, IYearStore years, YearCache cache, ICommitStore store, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        string id, IPersonalDataStore personal, IReminderStore reminders, IEvidenceStore evidence, YearCache cache, RequestCommits store, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await personal.OfAsync(new(id), cancellationToken) is not { } record) return new Refusal(ProblemKinds.ItemUnknown, "id");
-        var given = new List<GivenValueBody>();
-        foreach (var year in await years.AllAsync(cancellationToken))
-        {
-            if (await cache.OfAsync(year.Year, cancellationToken) is { } found) given.AddRange(GivenValueBody.Of(found.Results, new(id)));
-        }
-
+        var given = (await cache.AllAsync(cancellationToken)).SelectMany(year => GivenValueBody.Of(year.Results, new(id))).ToList();
         await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(clock.GetUtcNow(), caller.Actor, "person.exported", id, null, null)]), cancellationToken);
-        return TypedResults.Ok(PersonalDataBody.Of(record, given));
+        var told = (await reminders.OfAsync([record.Person.Id], cancellationToken))[0];
+        return TypedResults.Ok(PersonalDataBody.Of(record, told, await evidence.OfAsync(record.Person.Id, cancellationToken), given));
     }
 
     private static async Task<Results<NoContent, Refusal>> EraseAsync(
-        string id, Body<ErasureRequest> body, Caller caller, ICommitStore store, IEvidenceStore evidence, TimeProvider clock, CancellationToken cancellationToken)
+        string id, Body<ErasureRequest> body, Caller caller, RequestCommits store, IEvidenceStore evidence, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.Confirm != id) return new Refusal(ProblemKinds.KeyMismatch, "confirm");

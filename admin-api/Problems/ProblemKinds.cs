@@ -20,6 +20,7 @@ public static class ProblemKinds
     public static readonly ProblemKind Changed = new("item.changed", 409, "ข้อมูลเพิ่งถูกเปลี่ยน โปรดอ่านใหม่แล้วลองอีกครั้ง", "It has just been changed; read it again and decide again.");
     public static readonly ProblemKind StillRunning = new("idempotency_key.running", 409, "คำขอที่ใช้กุญแจกันซ้ำนี้ยังทำงานอยู่", "A request with this idempotency key is still at work.");
     public static readonly ProblemKind NotRepeatable = new("idempotency_key.shown_once", 409, "คำขอนี้ทำไปแล้ว และคำตอบแสดงได้ครั้งเดียว", "This was done already, and its answer is shown only once.");
+    public static readonly ProblemKind AnswerLost = new("idempotency_key.answer_lost", 409, "คำขอนี้ทำไปแล้ว แต่คำตอบสูญหาย โปรดอ่านข้อมูลเพื่อดูผล", "This was done already, but its answer was lost; read what it changed.");
     public static readonly ProblemKind VersionOld = new("version.old", 412, "ข้อมูลถูกผู้อื่นเปลี่ยนไปแล้ว โปรดอ่านใหม่", "Somebody has changed it since; read it again.");
     public static readonly ProblemKind TooLarge = new("body.too_large", 413, "ข้อมูลใหญ่เกินกำหนด", "The body is too large.");
     public static readonly ProblemKind WrongMediaType = new("body.wrong_kind", 415, "ชนิดของเนื้อหาไม่ถูกต้อง", "The body is of a kind not taken here.");

@@ -15,7 +15,7 @@ public static class FreezingEndpoints
         .WithSummary("Keeps the round's figures as they stood at the cut-off, or as they stand when it has not passed").Refuses(409, 422);
 
     private static async Task<Results<Ok<FrozenBody>, Refusal>> FreezeAsync(
-        int year, int round, Caller caller, YearCache cache, IPeopleStore people, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        int year, int round, Caller caller, YearCache cache, IPeopleStore people, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken)
     {
         if (round is < 1 or > FiscalYear.Months) return new Refusal(ProblemKinds.ItemUnknown, "round");
         if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");

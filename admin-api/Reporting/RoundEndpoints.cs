@@ -48,15 +48,15 @@ public static class RoundEndpoints
     }
 
     private static Task<Results<NoContent, Refusal>> CloseAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken) =>
         MoveAsync(year, month, body, caller, cache, store, clock, isClosed: true, cancellationToken);
 
     private static Task<Results<NoContent, Refusal>> ReopenAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken) =>
         MoveAsync(year, month, body, caller, cache, store, clock, isClosed: false, cancellationToken);
 
     private static async Task<Results<NoContent, Refusal>> MoveAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, bool isClosed, CancellationToken cancellationToken)
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, RequestCommits store, BangkokClock clock, bool isClosed, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");

@@ -18,7 +18,7 @@ public static class SendBackEndpoints
         .MapPost("/years/{year:int}/send-backs", SendBackAsync).WithName("sendBack").WithSummary("Sends a value back to who gave it").Refuses(409, 422);
 
     private static async Task<Results<Ok<SendBackAnswer>, Refusal>> SendBackAsync(
-        int year, Body<SendBackRequest> body, Caller caller, YearCache cache, IPeopleStore people, IReporterNotices notices, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        int year, Body<SendBackRequest> body, Caller caller, YearCache cache, IPeopleStore people, IReporterNotices notices, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.Comment.Length is 0 or > LongestComment) return new Refusal(ProblemKinds.Invalid, "comment");

@@ -15,7 +15,7 @@ namespace Pbms.AdminApi.Years;
 /// Changes one thing in a year: what the caller saw is still there, the year stays as sound as an import must be, nothing reported
 /// loses its line, and who did it is in the audit trail.
 /// </summary>
-public sealed class YearEditor(YearCache cache, ICommitStore store, BangkokClock clock)
+public sealed class YearEditor(YearCache cache, RequestCommits store, BangkokClock clock)
 {
     private const int LongestReason = 500;
 

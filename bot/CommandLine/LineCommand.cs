@@ -50,12 +50,12 @@ public static class LineCommand
         var findings = await ActivatorUtilities.CreateInstance<LineCheck>(app.Services).RunAsync(webhook, cancellationToken);
         foreach (var finding in findings)
         {
-            var (colour, sign) = finding.Kind switch { LineFindingKind.Good => ("green", "ok  "), LineFindingKind.Doubtful => ("yellow", "note"), _ => ("red", "FAIL") };
+            var (colour, sign) = finding.Kind switch { ChannelFindingKind.Good => ("green", "ok  "), ChannelFindingKind.Doubtful => ("yellow", "note"), _ => ("red", "FAIL") };
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{colour}]{sign}[/] {finding.Subject}: {finding.Seen}");
             if (finding.ToDo is { } toDo) AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"     [bold]{toDo}[/]");
         }
 
-        return findings.Any(finding => finding.Kind is LineFindingKind.Bad) ? NotInOrder : 0;
+        return findings.Any(finding => finding.Kind is ChannelFindingKind.Bad) ? NotInOrder : 0;
     }
 
     private static async Task<int> MenuAsync(WebApplication app, CancellationToken cancellationToken)

@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 using Pbms.Storage;
 using Pbms.Storage.LiteDb;
 
 namespace Pbms.Bot.CommandLine;
 
-/// <summary>"restore --from FILE": a backup in the place of the store, which is kept beside it.</summary>
+/// <summary>"restore --from FILE": a backup in the place of the store, its evidence and keys, which are kept beside it.</summary>
 public static class RestoreCommand
 {
     public static Command Create()
@@ -24,7 +25,8 @@ public static class RestoreCommand
         await using var app = BotHost.BuildForCommand(settings);
         var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
         var now = BangkokClock.ToBangkok(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var kept = LiteDbRestore.Run(file.FullName, path, now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
+        BackupFolder[] folders = [.. app.Services.GetServices<BackupFolder>()];
+        var kept = LiteDbRestore.Run(file.FullName, path, folders, now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));
         Console.WriteLine($"Restored {file.FullName} into {path}{(kept is null ? "" : $"; the store as it was is {kept}")}");
         return 0;
     });

@@ -111,6 +111,10 @@ public static partial class Phrases
 
     public const string SentBackToNobody = "ส่งกลับแล้วค่ะ แต่ผู้รายงานยังไม่ได้เชื่อมบัญชี จึงจะเห็นเมื่อเข้ามารายงานครั้งต่อไป";
 
+    public const string ReportedResult = "ผลงานที่รายงาน";
+
+    public static string SentBackByAdmin(string comment) => $"ผู้ดูแลระบบส่งกลับ: {comment}";
+
     public static string SentBackBy(string name, string comment) => $"คุณ{name} ส่งกลับ: {comment}";
 
     public static string SentBackCount(int count) => $"ส่งกลับให้แก้ไข {count} ข้อ";

@@ -19,6 +19,7 @@ public static class ReminderPhrases
     public const string SentBackHeading = "ส่งกลับให้ตรวจสอบ";
     public const string PromisesHeading = "ถึงวันที่กำหนดแล้วเสร็จ";
     public const string AnswersHeading = "คำตอบจากเจ้าหน้าที่วางแผน";
+    public const string QuestionsHeading = "คำถามจากผู้รายงานที่รอคำตอบ";
     public const string OwedHeading = "รายงานที่ต้องส่ง";
     public const string BrokenHeading = "ไม่เป็นไปตามกำหนดที่แจ้งไว้";
     public const string LateHeading = "พ้นกำหนดแล้ว ยังรายงานไม่ครบ";
@@ -36,11 +37,10 @@ public static class ReminderPhrases
     public const string UnreportedHeading = "ยังรายงานไม่ครบ";
     public const string LeversHeading = "ข้อที่มีผลต่อร้อยละรวมมากที่สุด หากเป็นไปตามเป้าหมาย";
 
-    public static string SentBackStatus(Month month, string comment) => $"{Phrases.MonthOf(month)} · “{comment}”";
+    /// <summary>"พ.ย. 67 · “ตัวเลขไม่ตรงกับหนังสือ”": what somebody wrote about a month.</summary>
+    public static string Written(Month month, string words) => $"{Phrases.MonthOf(month)} · “{words}”";
 
     public static string PromiseStatus(DateOnly on, string howFar) => $"กำหนด {ThaiDateWriter.Short(on)} ({howFar}) ดำเนินการแล้วเสร็จหรือไม่คะ";
-
-    public static string AnswerStatus(Month month, string words) => $"{Phrases.MonthOf(month)} · “{words}”";
 
     public static string OwedText(string orgUnit, Month month) => $"{orgUnit} · {Phrases.MonthOf(month)}";
 

@@ -58,7 +58,7 @@ public sealed class BatchDelivery(IOutboxStore outbox, Attempt attempt, PushGate
         var now = clock.GetUtcNow();
         // All of them, due or not: a part of them tried first would use the key up for the rest.
         if (members.Count == 0 || members.Any(message => message.NotBefore > now && message.Attempts == 0)) return;
-        var outcome = await attempt.SendAsync(key, members, cancellationToken);
+        var outcome = await pushes.QuietAsync(members[0].Urgency, cancellationToken) ?? await attempt.SendAsync(key, members, cancellationToken);
         if (outcome is SendOutcome.Refused or SendOutcome.Unreachable or SendOutcome.OutOfQuota && members.All(message => !message.IsUnsure))
         {
             // One of them may be the reason; alone, each hears its own. The sweep goes on with them.

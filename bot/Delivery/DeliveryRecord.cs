@@ -13,6 +13,10 @@ public sealed partial class DeliveryRecord(IOutboxStore outbox, Rerouting rerout
             case SendOutcome.Sent:
                 await outbox.SentAsync(message.Id, now, cancellationToken);
                 break;
+            case SendOutcome.Quiet quiet:
+                Log.Held(logger, message.Id, message.To.Channel, quiet.Why!);
+                await outbox.HoldAsync(message.Id, quiet.Until, quiet.Why!, cancellationToken);
+                break;
             case SendOutcome.OutOfQuota spent when message.FirstTriedAt is null && now - message.CreatedAt < RetrySchedule.HeldAtMost:
                 Log.Held(logger, message.Id, message.To.Channel, spent.Reason);
                 await outbox.HoldAsync(message.Id, now + RetrySchedule.UntilQuotaIsLookedAtAgain(message.Urgency), spent.Reason, cancellationToken);

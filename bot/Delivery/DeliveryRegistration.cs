@@ -6,6 +6,7 @@ public static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<MailGate>();
+        services.AddSingleton<QuietHours>();
         services.AddSingleton<PushGate>();
         services.AddSingleton<Attempt>();
         services.AddSingleton<UnreachableNews>();

@@ -26,7 +26,7 @@ public static class MailOrder
     private static NextMail WithAnswer(OutboxMessage answer, List<OutboxMessage> earlier, DateTimeOffset now)
     {
         // It may be there already; joined to the answer it would arrive twice. The person is here, so it is not kept waiting for long.
-        if (earlier.Find(message => message.IsUnsure) is { } unsure)
+        if (earlier.Find(message => message is { IsUnsure: true, IsHeld: false }) is { } unsure)
         {
             var comesSoon = unsure.NotBefore > now && unsure.NotBefore - now < AMoment;
             return comesSoon ? new NextMail.Rest(unsure.NotBefore) : new NextMail.Send(unsure);
@@ -34,7 +34,7 @@ public static class MailOrder
 
         // A reply tried before must be the same one, for "used up" to mean that it arrived.
         if (answer.IsUnsure) return new NextMail.Send(answer);
-        var companions = earlier.Where(message => message.IsHeld || message.Attempts > 0 || message.NotBefore <= now).ToList();
+        var companions = earlier.Where(message => !message.IsUnsure && (message.IsHeld || message.Attempts > 0 || message.NotBefore <= now)).ToList();
         return companions.Count == 0 ? new NextMail.Send(answer) : new NextMail.Join(answer, [.. companions]);
     }
 
@@ -44,7 +44,7 @@ public static class MailOrder
         {
             if (message.NotBefore <= now) return new NextMail.Send(message);
             // What failed goes first when its time comes; what is only put aside, or planned for later, holds up nobody.
-            if (message.Attempts > 0) return new NextMail.Rest(message.NotBefore);
+            if (message is { Attempts: > 0, IsHeld: false }) return new NextMail.Rest(message.NotBefore);
         }
 
         return new NextMail.Rest(null);

@@ -1,3 +1,5 @@
+using Pbms.Bot.Messages;
+using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
@@ -13,9 +15,16 @@ public sealed class Rerouting(IChatStore chats, ICommitStore store, UnreachableN
         var chat = await chats.LoadAsync(message.To, cancellationToken);
         var others = chat.Person is { } person ? await chats.AccountsOfAsync(person, cancellationToken) : [];
         var copies = others.Where(account => account != message.To).Select(account => Copy(message, account)).ToList();
-        var told = chat.IsReachable ? await news.OfAsync(chat, message.Id.ToString("N"), cancellationToken) : [];
-        await store.CommitAsync(new Commit(null, [new Change.AccountUnreachable(message.To)], [.. copies, .. told], []), cancellationToken);
+        var letters = chat.IsReachable ? await news.OfAsync(chat, cancellationToken) : [];
+        await store.CommitAsync(new Commit(null, [new Change.AccountUnreachable(message.To)], [.. copies, .. letters.Select(letter => News(message, letter))], []), cancellationToken);
         return copies.Count == 0 ? null : string.Join(", ", copies.Select(copy => copy.To.Channel));
+    }
+
+    private OutboxMessage News(OutboxMessage lost, Letter letter)
+    {
+        var now = clock.GetUtcNow();
+        var id = DeterministicId.From("unreachable", lost.Id.ToString("N"), letter.To.ToString());
+        return new(id, letter.To, ReplyJson.Write(letter.Replies), null, null, now, now, Urgency: MessageUrgency.Reminder);
     }
 
     private OutboxMessage Copy(OutboxMessage message, ChatAccount to)

@@ -12,6 +12,7 @@ public abstract record SendOutcome
     {
         TryLater later => later.Reason,
         OutOfQuota spent => spent.Reason,
+        Quiet => "nobody is disturbed at this hour; it goes out when the office opens, or with the person's next answer",
         Refused refused => refused.Reason,
         Unreachable unreachable => unreachable.Reason,
         ReplyTokenDead dead => dead.Reason,
@@ -30,6 +31,9 @@ public abstract record SendOutcome
 
     /// <summary>The channel takes no more this month; it was not accepted.</summary>
     public sealed record OutOfQuota(string Reason) : SendOutcome;
+
+    /// <summary>Nobody is disturbed now; no try was made.</summary>
+    public sealed record Quiet(DateTimeOffset Until) : SendOutcome;
 
     /// <summary>It will never work.</summary>
     public sealed record Refused(string Reason) : SendOutcome;

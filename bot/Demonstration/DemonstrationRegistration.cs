@@ -11,6 +11,7 @@ public static class DemonstrationRegistration
         services.AddSingleton(_ => DemonstrationYear.BeforeLastReport());
         services.AddSingleton(provider => provider.GetRequiredService<ImportedYear>().Year.Calendar.Holidays);
         services.AddSingleton<DemonstrationSeeder>();
+        services.AddOptions<DemonstrationOptions>().BindConfiguration(DemonstrationOptions.Section);
         services.AddHostedService<DemonstrationStart>();
         services.AddSingleton<ISimulatorPeople, DemonstrationPeople>();
         services.AddSingleton<ISimulatorReset, DemonstrationReset>();

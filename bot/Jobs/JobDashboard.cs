@@ -14,17 +14,19 @@ public static class JobDashboard
 
     private const string Page = """
         <!doctype html><html lang="th"><meta charset="utf-8"><title>PBMS.Bot</title>
-        <form method="post"><label>รหัสสำหรับหน้างานเบื้องหลัง<br><input type="password" name="key" autocomplete="current-password" autofocus required></label>
+        <form method="post"><label>กุญแจ API ของผู้ดูแลระบบ (สิทธิ admin)<br><input type="password" name="key" autocomplete="current-password" autofocus required></label>
         <button>เข้าสู่ระบบ</button></form></html>
         """;
 
     public static void MapJobDashboard(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(SignInPath, Form);
-        routes.MapPost(SignInPath, SignIn).DisableAntiforgery();
+        routes.MapPost(SignInPath, SignInAsync).DisableAntiforgery();
         routes.MapHangfireDashboard(Path, new DashboardOptions
         {
-            Authorization = [new Gate(routes.ServiceProvider.GetRequiredService<IDashboardGate>())],
+            // Hangfire's own filter admits whatever seems to come from this machine, and behind a proxy everything does.
+            Authorization = [],
+            AsyncAuthorization = [new Gate()],
             AppPath = null,
             DashboardTitle = "PBMS.Bot",
             DisplayStorageConnectionString = false,
@@ -33,12 +35,13 @@ public static class JobDashboard
 
     private static ContentHttpResult Form() => TypedResults.Content(Page, "text/html; charset=utf-8");
 
-    private static Results<RedirectHttpResult, UnauthorizedHttpResult> SignIn([FromForm] string key, HttpContext context, IDashboardGate gate) =>
-        gate.SignIn(context, key) ? TypedResults.LocalRedirect(Path) : TypedResults.Unauthorized();
+    private static async Task<Results<RedirectHttpResult, UnauthorizedHttpResult>> SignInAsync([FromForm] string key, HttpContext context, IDashboardGate gate) =>
+        await gate.SignInAsync(context, key) ? TypedResults.LocalRedirect(Path) : TypedResults.Unauthorized();
 
-    // Hangfire's own filter admits whatever seems to come from this machine, and behind a proxy everything does.
-    private sealed class Gate(IDashboardGate gate) : IDashboardAuthorizationFilter
+    private sealed class Gate : IDashboardAsyncAuthorizationFilter
     {
-        public bool Authorize([NotNull] DashboardContext context) => gate.Admits(context.GetHttpContext());
+        // Asked for with the first request: by then settings have been checked, and the store with the keys is open.
+        public Task<bool> AuthorizeAsync([NotNull] DashboardContext context) =>
+            context.GetHttpContext().RequestServices.GetRequiredService<IDashboardGate>().AdmitsAsync(context.GetHttpContext());
     }
 }

@@ -1,6 +1,6 @@
 using Hangfire;
 using Hangfire.InMemory;
-using Microsoft.Extensions.Options;
+using Pbms.Bot.Retention;
 
 namespace Pbms.Bot.Jobs;
 
@@ -19,14 +19,11 @@ public static class JobRegistration
             server.WorkerCount = 2;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
         });
-        services.AddOptions<JobOptions>().BindConfiguration(JobOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<JobOptions>, JobOptionsCheck>();
-        services.AddSingleton<IDashboardGate, KeyFileGate>();
         services.AddSingleton<JobLedger>();
         services.AddSingleton<OutboxSweep>();
-        services.AddSingleton<OutboxForgetting>();
+        services.AddSingleton<StoreRetention>();
+        services.AddSingleton<Forgetting>();
         services.AddSingleton<EvidenceSweep>();
-        services.AddSingleton<EvidenceForgetting>();
         services.AddSingleton<Reminding>();
         services.AddSingleton<Freezing>();
         services.AddSingleton<HolidayCheck>();

@@ -15,6 +15,7 @@ public static class LinkRegistration
         services.AddOptions<PrivateLinkOptions>().BindConfiguration(PrivateLinkOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivateLinkOptions>, PrivateLinkOptionsCheck>();
         services.AddDataProtection().SetApplicationName("PBMS.Bot").PersistKeysToFileSystem(keys);
+        services.AddSingleton(new BackupFolder("keys", keys.FullName));
         services.AddSingleton<PrivateLinks>();
         services.AddSingleton<ILinkTarget, EvidenceLink>();
         services.AddSingleton<ReportSource>();

@@ -30,6 +30,6 @@ public sealed class HolidayWatch(YearCache years, PeopleCache people, ICommitSto
     private OutboxMessage Message(Contact admin, string payload)
     {
         var id = DeterministicId.From("holidays", admin.Person.Id.Value, clock.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-        return new(id, admin.Accounts[0], payload, null, null, clock.Now, clock.Now);
+        return new(id, admin.Accounts[0], payload, null, null, clock.Now, clock.Now, Urgency: MessageUrgency.Reminder);
     }
 }

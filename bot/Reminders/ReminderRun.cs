@@ -5,16 +5,17 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Reminders;
 
 /// <summary>
-/// Carries the plan of this moment out, a hundred people a commit: their messages into the outbox, and that they were told. Stopped half-way and run again,
+/// Carries the plan of this moment out, five hundred people a commit: their messages into the outbox, and that they were told. Stopped half-way and run again,
 /// it does the rest; run twice, the second time nothing.
 /// </summary>
 public sealed partial class ReminderRun(
     ReminderFactsReader reader, IReminderStore reminders, ICommitStore store, IOptions<ReminderOptions> options, ILogger<ReminderRun> logger)
 {
-    private const int PeopleInACommit = 100;
+    // More, and somebody chatting would notice the wait for one to be written.
+    private const int PeopleInACommit = 500;
 
     // The next ones are decided and drawn while these are written, and a store writes several at once for little more than one.
-    private const int CommitsUnderWay = 8;
+    private const int CommitsUnderWay = 3;
 
     /// <param name="progress">Told how many people are gone through, and of how many.</param>
     /// <returns>Messages put into the outbox.</returns>
@@ -24,7 +25,8 @@ public sealed partial class ReminderRun(
         if (await reader.ReadAsync(cancellationToken) is not { } facts || !rules.Hours.IsOpen(facts.Now, facts.Year.Calendar.Holidays)) return 0;
         var plan = new ReminderPlan(rules, facts);
         var mail = new TellingMail(facts);
-        var candidates = plan.Candidates().ToList();
+        // By id: neighbours lie together in the store.
+        var candidates = plan.Candidates().OrderBy(contact => contact.Person.Id.Value, StringComparer.Ordinal).ToList();
         var (done, told, writing) = (0, 0, new Queue<Task>());
         try
         {

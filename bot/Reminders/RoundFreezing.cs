@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pbms.Bot.Turns;
 using Pbms.Core.Periods;
-using Pbms.Core.Planning;
+using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Reminders;
@@ -9,11 +9,12 @@ namespace Pbms.Bot.Reminders;
 /// <summary>Freezes rounds whose cut-off has passed (DOMAIN §5). Done late it takes the same results: what came after the cut-off day is left out.</summary>
 public sealed partial class RoundFreezing(YearCache years, PeopleCache people, IRoundStore rounds, ICommitStore store, BangkokClock clock, ILogger<RoundFreezing> logger)
 {
-    /// <param name="lastRun">Cut-offs before this are not looked at: those rounds were frozen then, or closed before the bot came. Yesterday when it never ran.</param>
+    /// <param name="lastRun">A cut-off since then is one that was missed. A round of before is frozen when results of its last month had come in time:
+    /// without them it was over before the bot came, and there is nothing to publish. Null when it never ran.</param>
     /// <returns>How many rounds were frozen.</returns>
     public async Task<int> RunAsync(DateTimeOffset? lastRun, CancellationToken cancellationToken)
     {
-        var from = lastRun is { } at ? BangkokClock.DayOf(at) : clock.Today.AddDays(-1);
+        DateOnly? from = lastRun is { } at ? BangkokClock.DayOf(at) : null;
         var current = FiscalYear.Of(Month.Of(clock.Today));
         var frozen = 0;
         // September's cut-off lies in the next fiscal year.
@@ -21,7 +22,7 @@ public sealed partial class RoundFreezing(YearCache years, PeopleCache people, I
         {
             if (await years.OfAsync(year, cancellationToken) is not { } known) continue;
             var done = (await rounds.OfYearAsync(year, cancellationToken)).Select(mark => mark.Round).ToHashSet();
-            foreach (var round in Passed(known.Year, from).Where(round => !done.Contains(round)))
+            foreach (var round in Passed(known, from).Where(round => !done.Contains(round)))
             {
                 if (await FreezeAsync(round, known, cancellationToken)) frozen++;
             }
@@ -30,9 +31,12 @@ public sealed partial class RoundFreezing(YearCache years, PeopleCache people, I
         return frozen;
     }
 
-    private IEnumerable<Round> Passed(PlanYear year, DateOnly from) => Enumerable.Range(1, FiscalYear.Months)
-        .Select(months => new Round(year.Year, months))
-        .Where(round => year.Calendar.FreezesOn(round.LastMonth) is var day && from <= day && day < clock.Today);
+    private IEnumerable<Round> Passed(YearAtHand year, DateOnly? from) => Enumerable.Range(1, FiscalYear.Months)
+        .Select(months => new Round(year.Year.Year, months))
+        .Where(round => year.Year.Calendar.FreezesOn(round.LastMonth) is var day && day < clock.Today && (from <= day || HasAnyInTime(round.LastMonth, day, year.Results)));
+
+    private static bool HasAnyInTime(Month month, DateOnly cutOff, ResultBook results) =>
+        results.All.Any(submission => submission.Key.Month == month && BangkokClock.DayOf(submission.Revisions[0].At) <= cutOff);
 
     private async Task<bool> FreezeAsync(Round round, YearAtHand year, CancellationToken cancellationToken)
     {

@@ -31,9 +31,15 @@ public sealed class TellingMail
     public static Guid IdOf(PersonId person, DateOnly day) =>
         DeterministicId.From("telling", person.Value, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    // The urgency of a message goes here: a reminder when it holds a digest, else a summary.
     private OutboxMessage Message(Telling telling) => new(
-        IdOf(telling.To.Person.Id, telling.Day), telling.To.Accounts[0], ReplyJson.Write(Replies(telling)), null, null, now, now);
+        IdOf(telling.To.Person.Id, telling.Day),
+        telling.To.Accounts[0],
+        ReplyJson.Write(Replies(telling)),
+        null,
+        null,
+        now,
+        now,
+        Urgency: telling.Digest is null ? MessageUrgency.Summary : MessageUrgency.Reminder);
 
     private ImmutableArray<Reply> Replies(Telling telling) =>
     [

@@ -8,8 +8,4 @@ namespace Pbms.Bot.Turns;
 /// <param name="Dialogue">Versioned JSON of where the conversation stands now.</param>
 /// <param name="Replies">To the person whose turn it is.</param>
 /// <param name="Letters">To other people.</param>
-public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Letter> Letters, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit)
-{
-    /// <summary>To other people, with an id of its own.</summary>
-    public ImmutableArray<OutboxMessage> News { get; init; } = [];
-}
+public sealed record Decision(string Dialogue, ImmutableArray<Reply> Replies, ImmutableArray<Letter> Letters, ImmutableArray<Change> Changes, ImmutableArray<AuditEntry> Audit);

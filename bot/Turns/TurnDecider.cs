@@ -28,7 +28,7 @@ public sealed partial class TurnDecider(
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return await LostAsync(chat, inbound, cancellationToken);
+        if (inbound.Input is Input.Left) return new(chat.Dialogue, [], await unreachable.OfAsync(chat, cancellationToken), [new Change.AccountUnreachable(chat.Account)], []);
         // Where others listen nothing is entered and no figure is told, whoever asks.
         if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup);
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
@@ -64,12 +64,6 @@ public sealed partial class TurnDecider(
     [
         .. notices.Select(notice => everybody.Find(notice.To) is { Accounts: [var first, ..] } ? new Letter(first, notice.Replies) : null).OfType<Letter>(),
     ];
-
-    private async Task<Decision> LostAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken) =>
-        new(chat.Dialogue, [], [], [new Change.AccountUnreachable(chat.Account)], [])
-        {
-            News = await unreachable.OfAsync(chat, inbound.EventId, cancellationToken),
-        };
 
     private static Input InputOf(InboundEvent inbound, ChatRecord chat) =>
         inbound.Input is Input.Said said && inbound.At < chat.LastAt - HeldUp ? new Input.SaidLate(said.Text) : inbound.Input;

@@ -74,7 +74,7 @@ public sealed partial class TurnRunner(
     private static Commit Commit(InboundEvent inbound, ChatRecord chat, Decision decision, OutboxMessage? answer, ImmutableArray<OutboxMessage> letters) => new(
         new TurnMark(inbound.Account, inbound.EventId, chat.Version, decision.Dialogue, inbound.At),
         decision.Changes,
-        answer is null ? [.. letters, .. decision.News] : [answer, .. letters, .. decision.News],
+        answer is null ? letters : [answer, .. letters],
         decision.Audit);
 
     private static partial class Log

@@ -40,6 +40,7 @@ public static class StorageRegistration
         services.AddSingleton<IMonthStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
         services.AddSingleton<ITargetHistory>(provider => provider.GetRequiredService<LiteDbAdminStore>());
         services.AddSingleton<IPersonalDataStore>(provider => provider.GetRequiredService<LiteDbAdminStore>());
+        services.AddSingleton(provider => new BackupFolder("evidence", provider.GetRequiredService<IOptions<StorageOptions>>().Value.EvidencePath));
         services.AddSingleton<IStoreBackup, LiteDbBackup>();
         return services;
     }

@@ -63,7 +63,7 @@ public static class FanOut
         var told = await reminders.RunAsync(
             (done, all) =>
             {
-                if (done % (all / 10) < 100) live.Add(GC.GetTotalMemory(forceFullCollection: true) >> 20);
+                if (done % (all / 10) < 500) live.Add(GC.GetTotalMemory(forceFullCollection: true) >> 20);
             },
             CancellationToken.None);
         watch.Stop();

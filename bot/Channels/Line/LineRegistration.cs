@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pbms.Bot.Channels.Line.Checking;
 using Pbms.Bot.Channels.Line.Menus;
 using Pbms.Bot.Delivery;
 using Pbms.Core.Storage;
@@ -32,6 +33,7 @@ public static class LineRegistration
         services.AddSingleton<LineSendHistory>();
         services.AddSingleton<LineQuota>();
         services.AddSingleton<IQuotaGauge>(provider => provider.GetRequiredService<LineQuota>());
+        services.AddSingleton<IChannelCheck, LineCheck>();
         services.AddSingleton<LineMenus>();
         services.AddSingleton<LineMenuLinker>();
         return services.AddLineClients();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Channels.Teams.Cards;
 using Pbms.Bot.Delivery;
+using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Channels.Teams;
 
@@ -39,6 +40,7 @@ public static class TeamsRegistration
     private static IServiceCollection AddTeamsSending(this IServiceCollection services)
     {
         services.AddSingleton<TeamsTokens>();
+        services.AddSingleton<IChannelCheck, TeamsCheck>();
         services.AddSingleton<TeamsConnector>();
         services.AddSingleton<TeamsPace>();
         services.AddSingleton<TeamsRenderer>();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
@@ -93,7 +94,7 @@ public static class SendBackErrand
             .Writing(
                 [new Change.SentBack(sent.Key, back)],
                 [new AuditEntry(facts.Now, facts.Person.Id.Value, "submission.sent_back", sent.Key.ToString(), sent.Current.Value.ToString(CultureInfo.InvariantCulture), comment)])
-            .Telling(told.Select(reporter => Notice.Of(reporter, Told(sent, comment, facts))));
+            .Telling(told.Select(reporter => Notice.Of(reporter, SentBackCard.For(facts.Year, sent, facts.Person.Name, comment))));
     }
 
     /// <summary>Who gave the value, if they still report for the unit; else whoever does now.</summary>
@@ -101,21 +102,6 @@ public static class SendBackErrand
     {
         ImmutableArray<Contact> now = [.. facts.Directory.With(Role.Reporter, sent.Key.OrgUnit).Where(contact => contact.IsReachable)];
         return now.FirstOrDefault(contact => contact.Person.Id == sent.Current.By) is { } giver ? [giver] : now;
-    }
-
-    private static Reply.Card Told(Submission sent, string comment, Facts facts)
-    {
-        var line = facts.Year.Plan[sent.Key.Line];
-        return new Reply.Card(
-            $"{Phrases.SentBackTitle} · {Phrases.MonthOf(sent.Key.Month)}",
-            $"{Phrases.SentBackTitle} {line.Name} {comment}",
-            [
-                new CardBlock.Paragraph(facts.Year.OrgChart[sent.Key.OrgUnit].Name),
-                new CardBlock.Heading(Amounts.Name(line)),
-                new CardBlock.Facts([new CardFact("ผลงานที่รายงาน", Amounts.Of(sent.Current.Value, line))]),
-                new CardBlock.Paragraph(Phrases.SentBackBy(facts.Person!.Name, comment)),
-            ],
-            [new Choice(Phrases.FixIt, ActionText.Of(Verb.Report, $"{sent.Key.OrgUnit}/{sent.Key.Month}"))]);
     }
 
     private static ImmutableArray<Submission> Reported(OrgUnitCode unit, Month month, Facts facts) =>

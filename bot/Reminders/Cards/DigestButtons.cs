@@ -26,6 +26,7 @@ public static class DigestButtons
     [
         .. digest.SentBack.Take(1).Select(sent => Report(ReminderPhrases.ReviseSentBack, sent.Key.OrgUnit, sent.Key.Month)),
         .. digest.Promises.Take(MostOfASort).Select(promise => new Choice(ReminderPhrases.AnswerPromise, ActionText.Of(Verb.Promise, promise.Key.ToString()))),
+        .. digest.Questions.Take(1).Select(question => new Choice(Phrases.AnswerQuestion, ActionText.Of(Verb.AnswerPlanner, question.Id.ToString("N")))),
         .. digest.Owed.OrderByDescending(owed => owed.Debt.Month).Take(MostOfASort).Select(owed => Report(LabelOf(owed, digest, year), owed.OrgUnit, owed.Debt.Month)),
         .. digest.Late.IsEmpty && digest.Broken.IsEmpty && digest.Unreachable.IsEmpty ? [] : ImmutableArray.Create(new Choice(ReminderPhrases.SeeStatus, Verb.Status)),
     ];

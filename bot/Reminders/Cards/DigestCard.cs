@@ -30,11 +30,13 @@ public sealed class DigestCard(PlanYear year, DateOnly today)
     private IEnumerable<CardBlock> Own(Digest digest) =>
     [
         .. Section.Of(ReminderPhrases.SentBackHeading, digest.SentBack, sent => Section.Row(
-            LineOf(sent.Key), ReminderPhrases.SentBackStatus(sent.Key.Month, Section.Quote(sent.SentBack!.Comment)))),
+            LineOf(sent.Key), ReminderPhrases.Written(sent.Key.Month, Section.Quote(sent.SentBack!.Comment)))),
         .. Section.Of(ReminderPhrases.PromisesHeading, digest.Promises, promise => Section.Row(
             LineOf(promise.Key), ReminderPhrases.PromiseStatus(promise.On, HowFar(promise.On)))),
         .. Section.Of(ReminderPhrases.AnswersHeading, digest.Answers, answer => Section.Row(
-            year.Plan.Find(answer.Line)?.Name ?? Unit(answer.OrgUnit), ReminderPhrases.AnswerStatus(answer.Month, Section.Quote(answer.Answer!.Words)))),
+            LineOf(answer), ReminderPhrases.Written(answer.Month, Section.Quote(answer.Answer!.Words)))),
+        .. Section.Of(ReminderPhrases.QuestionsHeading, digest.Questions, question => Section.Row(
+            $"{Unit(question.OrgUnit)} · {LineOf(question)}", ReminderPhrases.Written(question.Month, Section.Quote(question.Words)))),
         .. Section.Of(ReminderPhrases.OwedHeading, digest.Owed, owed => Section.Row(
             ReminderPhrases.OwedText(Unit(owed.OrgUnit), owed.Debt.Month), ReminderPhrases.OwedStatus(owed, HowFar(owed.DueOn)))),
     ];
@@ -58,6 +60,8 @@ public sealed class DigestCard(PlanYear year, DateOnly today)
 
     // A plan may have lost a line or a unit since.
     private string LineOf(ObligationKey key) => year.Plan.Find(key.Line) is { } line ? Amounts.Name(line) : Unit(key.OrgUnit);
+
+    private string LineOf(PlannerQuestion question) => LineOf(new ObligationKey(question.Line, question.OrgUnit, question.Month));
 
     private string Unit(OrgUnitCode code) => year.OrgChart.Find(code)?.Name ?? code.Value;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
+using Pbms.Core.Explaining;
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
@@ -71,7 +72,7 @@ public sealed class SummaryCards(PlanYear year)
     }
 
     private Reply.Card Card(
-        string name, string said, SummaryOccasion occasion, ImmutableArray<CardBlock> figures, ImmutableArray<OrgUnit> unreported, ImmutableArray<Shortfall> levers, bool isAssumed)
+        string name, string said, SummaryOccasion occasion, ImmutableArray<CardBlock> figures, ImmutableArray<OrgUnit> unreported, ImmutableArray<Lever> levers, bool isAssumed)
     {
         var title = $"{ReminderPhrases.SummaryTitle} · {Phrases.RoundOf(occasion.Round)}";
         return new(
@@ -93,6 +94,6 @@ public sealed class SummaryCards(PlanYear year)
     private ImmutableArray<CardFact> Before(string label, Fraction? before) =>
         before is { } percent ? [new(label, Amounts.Score(percent, year.Scheme))] : [];
 
-    private string NameOf(Shortfall lever) =>
-        lever.OrgUnit is { } code && year.OrgChart.Find(code) is { } unit ? $"{unit.ShortName ?? unit.Name} · {lever.Line}" : lever.Line;
+    private string NameOf(Lever lever) =>
+        lever.Raised.Line!.Line.Owner is { } owner && year.OrgChart.Find(owner) is { } unit ? LineWords.Name(unit, lever.Raised.Line) : Amounts.Name(lever.Raised.Line.Line);
 }

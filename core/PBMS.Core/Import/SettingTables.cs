@@ -33,7 +33,7 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
 
     public ScoringScheme Scheme()
     {
-        var (green, yellow) = (Number("green_from"), Number("yellow_from"));
+        var (green, yellow) = (Threshold("green_from"), Threshold("yellow_from"));
         var scheme = new ScoringScheme(
             new LightRule(green ?? ScoringScheme.Fy2568.Green.From, Text("green_word")),
             new LightRule(yellow ?? ScoringScheme.Fy2568.Yellow.From, Text("yellow_word")),
@@ -75,6 +75,13 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
         if (settings.TryGetValue(key, out var row)) return row.Required("value");
         faults.Add(new("settings", 0, key, "setting.missing", ""));
         return "";
+    }
+
+    private decimal? Threshold(string key)
+    {
+        if (settings.TryGetValue(key, out var row)) return row.Required("value").Length == 0 ? null : row.Figure("value")?.Value;
+        faults.Add(new("settings", 0, key, "setting.missing", ""));
+        return null;
     }
 
     private int? Number(string key)

@@ -26,13 +26,15 @@ public sealed class DebtBook(PlanYear year, ResultBook results, QuestionBook que
     private UnitDebts Look(OrgUnitCode orgUnit)
     {
         var given = noted[orgUnit].ToList();
+        var asked = year.Plan.CarriedBy(orgUnit).SelectMany(schedule => questions.Of(schedule.Line, orgUnit)).ToLookup(question => question.Answer is not null);
         return new(
             orgUnit,
             [.. months.Select(month => OwedFor(orgUnit, month)).OfType<MonthDebt>()],
             [.. given.Where(submission => submission.SentBack is not null)],
             [.. given.Where(submission => submission.OpenPromise <= today).Select(submission => new OpenPromise(submission.Key, submission.OpenPromise!.Value))],
             [.. given.SelectMany(submission => submission.Outcomes.Where(outcome => !outcome.IsKept).Select(outcome => (submission.Key, outcome)))],
-            [.. year.Plan.CarriedBy(orgUnit).SelectMany(schedule => questions.Of(schedule.Line, orgUnit)).Where(question => question.Answer is not null)]);
+            [.. asked[true]],
+            [.. asked[false]]);
     }
 
     private MonthDebt? OwedFor(OrgUnitCode orgUnit, Month month)

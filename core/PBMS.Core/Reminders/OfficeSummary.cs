@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Core.Explaining;
 using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
 
@@ -17,7 +18,7 @@ public sealed record OfficeSummary(
     ImmutableArray<OrgUnit> Unreported,
     int ProvincesReported,
     int Provinces,
-    ImmutableArray<Shortfall> Levers)
+    ImmutableArray<Lever> Levers)
 {
     public bool IsAllGreen(ScoringScheme scheme) =>
         Unreported.IsEmpty && new[] { ByProject, Central, Regional }.All(part => part.Score.LightBy(scheme) is null or TrafficLight.Green);

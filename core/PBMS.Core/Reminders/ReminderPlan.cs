@@ -23,6 +23,7 @@ public sealed class ReminderPlan
         var rungs = new MonthRungs(ladder, calendar, today);
         digests = new DigestBook(
             new ReporterNewsBook(ladder, rungs, debts, calendar, today),
+            new PlannerNewsBook(ladder, debts, facts.Year, facts.People, today),
             new SupervisorNewsBook(ladder, rungs, debts, facts.Year, facts.People, today),
             ladder.FirstLook,
             facts.Now);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Core.Explaining;
 using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
 
@@ -14,7 +15,7 @@ public sealed record ScopeSummary(
     Fraction? Before,
     ImmutableArray<OrgUnit> Unreported,
     int Expected,
-    ImmutableArray<Shortfall> Levers)
+    ImmutableArray<Lever> Levers)
 {
     public bool IsAllGreen(ScoringScheme scheme) => Unreported.IsEmpty && Score.LightBy(scheme) is null or TrafficLight.Green;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Core.Explaining;
 using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
 
@@ -7,7 +8,7 @@ namespace Pbms.Core.Reminders;
 /// <summary>Makes each person's summary; what several see is worked out once. For one thread.</summary>
 public sealed class SummaryBook
 {
-    private const int Levers = 3;
+    private const int MostLevers = 3;
 
     private readonly SummaryFigures figures;
     private readonly Scorecards cards;
@@ -49,7 +50,7 @@ public sealed class SummaryBook
             figures.Before?.Of(scope).Percent,
             [.. inside.Where(unit => unreported.Contains(unit.Code))],
             inside.Count,
-            Shortfall.Biggest(score, chart, Levers));
+            [.. Levers.ByLine(score).Take(MostLevers)]);
     }
 
     private OfficeSummary Office()
@@ -64,7 +65,7 @@ public sealed class SummaryBook
             [.. expected.Where(unit => unreported.Contains(unit.Code))],
             provinces.Count(province => !unreported.Contains(province.Code)),
             provinces.Count,
-            Shortfall.Biggest(central, figures.Year.OrgChart, Levers));
+            [.. Levers.ByLine(central).Take(MostLevers)]);
     }
 
     private bool IsOwing(OrgUnit unit) =>

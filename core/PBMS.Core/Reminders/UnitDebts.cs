@@ -10,10 +10,12 @@ namespace Pbms.Core.Reminders;
 /// <param name="Promises">Promised days that have come.</param>
 /// <param name="Broken">Promises answered for as not kept, whenever that was.</param>
 /// <param name="Answered">Questions to planners that have an answer.</param>
+/// <param name="Unanswered">Questions to planners that wait for one.</param>
 public sealed record UnitDebts(
     OrgUnitCode OrgUnit,
     ImmutableArray<MonthDebt> Months,
     ImmutableArray<Submission> SentBack,
     ImmutableArray<OpenPromise> Promises,
     ImmutableArray<(ObligationKey Key, PromiseOutcome Outcome)> Broken,
-    ImmutableArray<PlannerQuestion> Answered);
+    ImmutableArray<PlannerQuestion> Answered,
+    ImmutableArray<PlannerQuestion> Unanswered);

@@ -33,6 +33,12 @@ public abstract partial record Change
     /// <summary>The key opens nothing any more; conflicts when there is none or it is revoked already.</summary>
     public sealed record ApiKeyRevoked(string Id, DateTimeOffset At) : Change;
 
-    /// <summary>The answer to a request that may be sent again; one kept already under the same key stays.</summary>
+    /// <summary>A request that may be sent again is carried out by this commit; conflicts when one with the key has been. Its answer is kept as
+    /// <see cref="KeptAnswer.Unknown"/> until <see cref="AnswerKept"/> comes.</summary>
+    /// <param name="Key">Caller and key.</param>
+    /// <param name="Request">Fingerprint of the request.</param>
+    public sealed record AnswerBegun(string Key, string Request, DateTimeOffset At) : Change;
+
+    /// <summary>The answer to a request that may be sent again; an answer kept already under the same key stays.</summary>
     public sealed record AnswerKept(KeptAnswer Answer) : Change;
 }

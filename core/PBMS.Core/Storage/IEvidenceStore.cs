@@ -20,6 +20,9 @@ public interface IEvidenceStore
     /// <summary>The content of a kept file; null when there is none.</summary>
     Task<Stream?> OpenAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>A person's files, whatever became of them, oldest first.</summary>
+    Task<IReadOnlyList<EvidenceFile>> OfAsync(PersonId person, CancellationToken cancellationToken);
+
     /// <summary>Deletes a person's files, content and all; how many.</summary>
     Task<int> RemoveOfAsync(PersonId person, CancellationToken cancellationToken);
 

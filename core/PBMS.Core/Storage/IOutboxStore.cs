@@ -26,7 +26,7 @@ public interface IOutboxStore
     /// <summary>Its reply token turned out to be dead: it is pushed from now on, and never tried as a reply again.</summary>
     Task ForgetTokenAsync(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Puts it aside for want of quota; looked at again at <paramref name="until"/>. No try, so nothing is counted.</summary>
+    /// <summary>Puts it aside for want of quota, or for the night; looked at again at <paramref name="until"/>. No try, so nothing is counted.</summary>
     Task HoldAsync(Guid id, DateTimeOffset until, string reason, CancellationToken cancellationToken);
 
     /// <summary>Earlier messages of an account go out inside a later one: that has the payload of all from now on, and they are closed as sent.

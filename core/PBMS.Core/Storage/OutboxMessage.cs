@@ -11,7 +11,7 @@ namespace Pbms.Core.Storage;
 /// <param name="Attempts">Tries so far.</param>
 /// <param name="IsUnsure">An earlier try may have arrived though its answer did not.</param>
 /// <param name="FirstTriedAt">No later than the first try; null before it. A channel forgets a retry key some time after.</param>
-/// <param name="IsHeld">Put aside for want of quota, untried: it goes with the person's next answer, or when there is quota again.</param>
+/// <param name="IsHeld">Put aside for want of quota, or for the night: it goes with the person's next answer, or when its time has come.</param>
 /// <param name="Batch">The one call in which it goes out together with others, and that call's retry key; null when it goes alone.</param>
 public sealed record OutboxMessage(
     Guid Id,

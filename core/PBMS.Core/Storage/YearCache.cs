@@ -34,9 +34,17 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
         }
     }
 
-    /// <summary>The latest year that is configured; null when none is.</summary>
-    public async Task<YearAtHand?> LatestAsync(CancellationToken cancellationToken) =>
-        await years.AllAsync(cancellationToken) is [.., var latest] ? await OfAsync(latest.Year, cancellationToken) : null;
+    /// <summary>Every year that is configured, earliest first.</summary>
+    public async Task<IReadOnlyList<YearAtHand>> AllAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<YearAtHand>();
+        foreach (var year in await years.AllAsync(cancellationToken))
+        {
+            if (await OfAsync(year.Year, cancellationToken) is { } found) all.Add(found);
+        }
+
+        return all;
+    }
 
     /// <summary>Reads everything again at the next asking; for when the store was emptied under it.</summary>
     public async Task ForgetAsync(CancellationToken cancellationToken)

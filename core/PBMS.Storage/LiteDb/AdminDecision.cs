@@ -30,6 +30,8 @@ internal static class AdminDecision
                 return ApiRows.Issue(rows, issued.Key);
             case Change.ApiKeyRevoked revoked:
                 return ApiRows.Revoke(rows, revoked);
+            case Change.AnswerBegun begun:
+                return ApiRows.Begin(rows, begun);
             case Change.AnswerKept kept:
                 ApiRows.Keep(rows, kept.Answer);
                 return true;

@@ -31,9 +31,21 @@ internal static class ApiRows
     public static KeptAnswer? FindAnswer(IRows rows, string key) =>
         rows.Find(Tables.Answers, key) is { } row ? Row.Body<KeptAnswer>(row) : null;
 
+    /// <summary>False when a request with the key has been carried out.</summary>
+    public static bool Begin(StagedRows rows, Change.AnswerBegun begun)
+    {
+        if (FindAnswer(rows, begun.Key) is not null) return false;
+        Save(rows, KeptAnswer.OfBegun(begun));
+        return true;
+    }
+
     public static void Keep(StagedRows rows, KeptAnswer answer)
     {
-        if (FindAnswer(rows, answer.Key) is not null) return;
+        if (FindAnswer(rows, answer.Key) is null or { Status: KeptAnswer.Unknown }) Save(rows, answer);
+    }
+
+    private static void Save(StagedRows rows, KeptAnswer answer)
+    {
         var row = Row.Of(answer.Key, answer);
         row[Columns.SentAt] = answer.At.UtcTicks;
         rows.Put(Tables.Answers, row);

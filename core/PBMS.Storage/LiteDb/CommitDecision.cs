@@ -8,7 +8,6 @@ internal static class CommitDecision
     public static CommitOutcome Decide(Commit commit, StagedRows rows)
     {
         if (commit.Turn is { } turn && Take(turn, rows) is not CommitOutcome.Committed and var refused) return refused;
-        ReminderRows.LookUp(rows, [.. commit.Changes.OfType<Change.PersonTold>().Select(told => told.Person)]);
         foreach (var change in commit.Changes)
         {
             if (!Apply(change, commit.Turn, rows)) return CommitOutcome.VersionConflict;

@@ -26,7 +26,7 @@ internal static class EvidenceRows
         [.. rows.First(Tables.Evidence, atMost, Columns.NotBefore, $"{Columns.NotBefore} > 0 AND {Columns.NotBefore} <= @0", now.UtcTicks).Select(Row.Body<EvidenceFile>)];
 
     public static IReadOnlyList<EvidenceFile> Of(RowReader rows, PersonId person) =>
-        [.. rows.Where(Tables.Evidence, Columns.Person, person.Value).Select(Row.Body<EvidenceFile>)];
+        [.. rows.Where(Tables.Evidence, Columns.Person, person.Value).Select(Row.Body<EvidenceFile>).OrderBy(file => file.At).ThenBy(file => file.Id)];
 
     public static IReadOnlyList<EvidenceFile> All(RowReader rows) => [.. rows.All(Tables.Evidence).Select(Row.Body<EvidenceFile>)];
 

@@ -29,8 +29,11 @@ public sealed class LiteDbEvidenceStore(LiteDbDatabase database, EvidenceFolder 
     public async Task<Stream?> OpenAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { State: EvidenceState.Kept } ? folder.Open(id) : null;
 
+    public Task<IReadOnlyList<EvidenceFile>> OfAsync(PersonId person, CancellationToken cancellationToken) =>
+        database.ReadAsync(rows => EvidenceRows.Of(rows, person), cancellationToken);
+
     public async Task<int> RemoveOfAsync(PersonId person, CancellationToken cancellationToken) =>
-        await RemoveAsync(await database.ReadAsync(rows => EvidenceRows.Of(rows, person), cancellationToken), cancellationToken);
+        await RemoveAsync(await OfAsync(person, cancellationToken), cancellationToken);
 
     public async Task<int> RemoveUnclaimedAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {

@@ -1,29 +1,40 @@
 using LiteDB.Engine;
+using Pbms.Core.Storage;
 
 namespace Pbms.Storage.LiteDb;
 
 /// <summary>Puts a backup in the place of the store.</summary>
 public static class LiteDbRestore
 {
-    /// <summary>The store as it was is kept beside it, with its log, under the name that is returned; null when there was none.</summary>
+    /// <summary>The store as it was is kept beside it, with its log and folders, under the name that is returned; null when there was none.</summary>
+    /// <param name="archive">Made by <see cref="BackupArchive"/>.</param>
+    /// <param name="folders">Where the folders in it belong.</param>
     /// <param name="stamp">Makes that name unique, for example "20241209-173000".</param>
     /// <exception cref="StoreInUseException">A process has the store open.</exception>
-    /// <exception cref="InvalidDataException">The backup is not a database of PBMS.Bot, or one of a newer PBMS.Bot.</exception>
-    public static string? Run(string backup, string path, string stamp)
+    /// <exception cref="InvalidDataException">It is no backup of PBMS.Bot, or one of a newer PBMS.Bot.</exception>
+    public static string? Run(string archive, string path, IReadOnlyCollection<BackupFolder> folders, string stamp)
     {
         var fullPath = Path.GetFullPath(path);
         PrivateFile.MakeFolder(Path.GetDirectoryName(fullPath)!);
         using var held = LockFile.Take(fullPath);
-        Check(backup);
-        // Whole and on disk under another name before anything is moved.
+        // Whole and on disk beside the store before anything is moved.
         var arriving = fullPath + ".restoring";
-        var copy = new StoreCopy(arriving);
-        File.Delete(arriving);
-        using (var data = new DiskFile(backup)) copy.Make(data);
-        copy.Done.GetAwaiter().GetResult();
-        var kept = SetAside(fullPath, stamp);
-        File.Move(arriving, fullPath);
-        return kept;
+        if (Directory.Exists(arriving)) Directory.Delete(arriving, recursive: true);
+        PrivateFile.MakeFolder(arriving);
+        try
+        {
+            BackupArchive.Extract(archive, arriving, folders);
+            var database = Path.Combine(arriving, BackupArchive.Database);
+            Check(database, archive);
+            var kept = SetAside(fullPath, stamp);
+            File.Move(database, fullPath);
+            foreach (var folder in folders) Replace(folder, arriving, stamp);
+            return kept;
+        }
+        finally
+        {
+            Directory.Delete(arriving, recursive: true);
+        }
     }
 
     private static string? SetAside(string path, string stamp)
@@ -35,12 +46,26 @@ public static class LiteDbRestore
         return kept;
     }
 
-    private static void Check(string backup)
+    private static void Replace(BackupFolder folder, string arriving, string stamp)
     {
-        using var data = new DiskFile(backup);
-        EmptyDatabase.CheckHeader(data, backup);
+        if (Directory.Exists(folder.Path)) Directory.Move(folder.Path, $"{folder.Path}.before-{stamp}");
+        var come = Path.Combine(arriving, folder.Name);
+        if (Directory.Exists(come)) Move(come, folder.Path);
+    }
+
+    // The keys may be set to lie on another disk, where a folder cannot simply be moved.
+    private static void Move(string from, string to)
+    {
+        PrivateFile.MakeFolder(to);
+        foreach (var file in Directory.EnumerateFiles(from)) File.Move(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+
+    private static void Check(string database, string archive)
+    {
+        using var data = new DiskFile(database);
+        EmptyDatabase.CheckHeader(data, archive);
         using var log = new MemoryStream();
         using var engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(data), LogStream = log, ReadOnly = true });
-        EmptyDatabase.Check(new RowReader(engine), backup);
+        EmptyDatabase.Check(new RowReader(engine), archive);
     }
 }

@@ -22,6 +22,7 @@ internal static class PersonErasure
         }
 
         rows.Remove(Tables.Reminders, erased.Person.Value);
+        rows.Remove(Tables.Told, erased.Person.Value);
         Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
         Remove(rows, Tables.Outbox, row => accounts.Contains(Row.Body<OutboxMessage>(row).To));
         // What went out has left only its id; what was given up is there whole.

@@ -65,9 +65,11 @@ internal sealed class StagedRows(IRows stored) : IRows
     {
         foreach (var table in staged.ToLookup(entry => entry.Key.Table))
         {
-            var put = table.Where(entry => entry.Value is not null).Select(entry => entry.Value!).ToList();
+            // To put a row the engine first seeks it; one that was looked for and is not there need not be sought again.
+            var put = table.Where(entry => entry.Value is not null).ToLookup(entry => looked.TryGetValue(entry.Key, out var row) && row is null, entry => entry.Value!);
             var removed = table.Where(entry => entry.Value is null).Select(entry => new BsonValue(entry.Key.Id)).ToList();
-            if (put.Count > 0) engine.Upsert(table.Key, put, BsonAutoId.ObjectId);
+            if (put[true].Any()) engine.Insert(table.Key, put[true], BsonAutoId.ObjectId);
+            if (put[false].Any()) engine.Upsert(table.Key, put[false], BsonAutoId.ObjectId);
             if (removed.Count > 0) engine.Delete(table.Key, removed);
         }
     }

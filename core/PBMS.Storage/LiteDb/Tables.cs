@@ -16,6 +16,7 @@ internal static class Tables
     public const string OutboxClosed = "outbox_closed";
     public const string Audit = "audit";
     public const string Reminders = "reminders";
+    public const string Told = "told";
     public const string Jobs = "jobs";
     public const string FrozenRounds = "frozen_rounds";
     public const string FrozenParts = "frozen_parts";
@@ -36,7 +37,7 @@ internal static class Tables
     public static IReadOnlyList<string> All { get; } =
     [
         Meta, Counters, Chats, Addresses, People, LinkCodes, Submissions, Questions, Evidence, Outbox, OutboxClosed, Audit, YearVersions, .. OfYear,
-        Reminders, Jobs, FrozenRounds, FrozenParts,
+        Reminders, Told, Jobs, FrozenRounds, FrozenParts,
         ApiKeys, Answers, Months, TargetHistory,
     ];
 

@@ -103,6 +103,41 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task A_year_is_begun_empty_or_as_a_copy_whose_months_are_its_own()
+    {
+        using (var copied = await door.Planner.AskAsync("POST", "years", """{"year":2569,"copyFrom":2568}""")) Assert.Equal((201, "/api/v1/years/2569"), ((int)copied.StatusCode, copied.Headers.Location?.ToString()));
+        using (var empty = await door.Planner.AskAsync("POST", "years", """{"year":2580}""")) Assert.Equal(0, (await empty.JsonAsync()).GetProperty("lines").GetInt32());
+
+        var (before, after) = (await door.Reader.JsonAsync("years/2568"), await door.Reader.JsonAsync("years/2569"));
+        foreach (var what in (string[])["projects", "lines", "orgUnits", "targets"]) Assert.Equal(before.GetProperty(what).GetInt32(), after.GetProperty(what).GetInt32());
+        Assert.Equal(("2025-10-01", 0), (after.GetProperty("from").GetString(), after.GetProperty("results").GetInt32()));
+        var firsts = (await door.Reader.JsonAsync("years/2569/targets?limit=1000")).GetProperty("items").EnumerateArray().Select(target => target.GetProperty("firstReportMonth").GetString()).Where(month => month is not null).ToList();
+        Assert.NotEmpty(firsts);
+        Assert.All(firsts, month => Assert.InRange(month!, "2025-10", "2026-09", StringComparer.Ordinal));
+
+        // Both are sound: they can be worked on.
+        foreach (var year in (int[])[2569, 2580]) await door.Planner.ChangeAsync("PUT", $"years/{year}/projects/8", """{"code":"8","name":"โครงการใหม่"}""", $"years/{year}");
+    }
+
+    [Fact]
+    public async Task Thresholds_have_decimals_and_are_judged_exactly()
+    {
+        await door.Planner.ChangeAsync("PUT", "years/2568/scheme", """{"greenFrom":99.5,"greenWord":"ผ่าน","yellowFrom":94.95,"yellowWord":"ต้องปรับปรุง","redWord":"ต้องเร่งรัด"}""", "years/2568");
+        Assert.Equal(94.95m, (await door.Reader.JsonAsync("years/2568/scheme")).GetProperty("yellowFrom").GetDecimal());
+        await door.Planner.ChangeAsync("PUT", "years/2568/scheme", """{"greenFrom":100,"greenWord":"ผ่าน","yellowFrom":95,"yellowWord":"ต้องปรับปรุง","redWord":"ต้องเร่งรัด"}""", "years/2568");
+    }
+
+    [Fact]
+    public async Task A_persons_Entra_account_is_set_and_stays_when_something_else_is_imported()
+    {
+        const string Entra = "6f1f0a2e-7d55-4a34-9c2c-0e6a8f3d9b11";
+        using (var added = await door.Planner.AskAsync("POST", "people", $$"""{"id":"entra-1","name":"มีบัญชี","duties":[],"entraObjectId":"{{Entra.ToUpperInvariant()}}"}""")) Assert.Equal(201, (int)added.StatusCode);
+        using (var imported = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("projects.csv", await door.Reader.GetStringAsync("years/2568/projects?format=csv", Now)))) Assert.True(imported.IsSuccessStatusCode);
+
+        Assert.Equal(Entra, (await door.Reader.JsonAsync("people/entra-1")).GetProperty("entraObjectId").GetString());
+    }
+
+    [Fact]
     public async Task A_value_sent_back_is_told_to_who_gave_it_in_the_same_commit()
     {
         using var response = await door.Planner.AskAsync(

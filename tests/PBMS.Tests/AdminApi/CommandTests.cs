@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Pbms.AdminApi.Access;
 using Pbms.Core.Storage;
+using Pbms.Storage;
 using Pbms.Storage.LiteDb;
 using Pbms.Tests.Storage;
 using Pbms.Tests.World;
@@ -32,7 +34,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("api-key", "--scope", "everything")]
     [InlineData("api-key", "--scope", "read", "--days", "0")]
-    [InlineData("restore", "--from", "no-such-file.db")]
+    [InlineData("restore", "--from", "no-such-file.zip")]
     [InlineData("--Telemetry:Endpoint=somewhere")]
     [InlineData("--Admin:RequestsPerMinute=0")]
     [InlineData("--Line:BasicId=123")]
@@ -51,11 +53,11 @@ public sealed class CommandTests : IDisposable
     {
         using (var database = Open(Database))
         {
-            await database.CopyAsync(data.File("backup.db"), CancellationToken.None);
+            await new LiteDbBackup(database, Options.Create(new StorageOptions { Path = Database }), []).WriteAsync(data.File("backup.zip"), CancellationToken.None);
             await new LiteDbCommitStore(database).CommitAsync(new(null, [], [], [Sample.Audit("after")]), CancellationToken.None);
         }
 
-        var restored = await BotProcess.RunAsync("Production", Database, ["restore", "--from", data.File("backup.db")]);
+        var restored = await BotProcess.RunAsync("Production", Database, ["restore", "--from", data.File("backup.zip")]);
 
         Assert.Equal((0, ""), (restored.ExitCode, restored.Error));
         using var again = Open(Database);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Pbms.Core.Import;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -219,9 +220,10 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
         var name = (await response.JsonAsync()).GetProperty("name").GetString()!;
         var copy = await door.Admin.GetByteArrayAsync($"backups/{name}", Now);
         using var data = new TemporaryFolder();
-        await File.WriteAllBytesAsync(data.File("copy.db"), copy, Now);
+        await File.WriteAllBytesAsync(data.File("copy.zip"), copy, Now);
+        Pbms.Storage.LiteDb.LiteDbRestore.Run(data.File("copy.zip"), data.File("pbms.db"), [.. door.Bot.Services.GetServices<BackupFolder>().Select(folder => folder with { Path = data.File(folder.Name) })], "x");
 
-        using var database = Pbms.Storage.LiteDb.LiteDbDatabase.Open(data.File("copy.db"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, _ => { });
+        using var database = Pbms.Storage.LiteDb.LiteDbDatabase.Open(data.File("pbms.db"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, _ => { });
         Assert.True(await new Pbms.Storage.LiteDb.LiteDbYearStore(database).VersionAsync(new FiscalYear(2568), Now) > 0);
         Assert.Equal(name, (await door.Admin.JsonAsync("backups")).GetProperty("items")[0].GetProperty("name").GetString());
     }

@@ -32,7 +32,7 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("POST", "outbox/dead/5d2c0b3e-8f0a-4b6c-9a51-0b1f6f8b7a11/retry", "404 item.unknown id")]
     [InlineData("DELETE", "outbox/dead/5d2c0b3e-8f0a-4b6c-9a51-0b1f6f8b7a11", "404 item.unknown id")]
     [InlineData("GET", "backups/../pbms.db", "404 path.unknown")]
-    [InlineData("GET", "backups/none.db", "404 item.unknown name")]
+    [InlineData("GET", "backups/none.zip", "404 item.unknown name")]
     [InlineData("GET", "nothing/here", "404 path.unknown")]
     [InlineData("PATCH", "years", "405 method.not_allowed")]
     [InlineData("POST", "years/2568/months/2023-11/closing", "404 item.unknown month", "{}")]
@@ -61,6 +61,9 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("PUT", "years/2568/holidays/2024-12-05", "400 body.malformed date", """{"date":"5 ธันวาคม","name":"x"}""")]
     [InlineData("PUT", "years/2568/targets/4.1/C/4.1/1.1.1", "400 body.malformed", "[]")]
     [InlineData("PUT", "people/rep-4.1", "400 body.malformed duties[0].role", """{"id":"rep-4.1","name":"x","duties":[{"role":"boss","orgUnit":"4.1"}]}""")]
+    [InlineData("POST", "years", "400 body.malformed year", """{"year":"2569"}""")]
+    [InlineData("PUT", "years/2568/scheme", "400 body.malformed yellowFrom", """{"greenFrom":100,"greenWord":"x","yellowFrom":"95","yellowWord":"x","redWord":"y"}""")]
+    [InlineData("GET", "channels/checks?limit=0", "400 parameter.malformed limit")]
     [InlineData("POST", "api-keys", "400 body.malformed scope", """{"name":"x","scope":"all"}""")]
     [InlineData("POST", "link-codes", "400 body.malformed people", """{"people":"rep-4.1"}""")]
     public async Task What_cannot_be_read_names_the_field(string method, string path, string refusal, string? body = null) =>
@@ -100,6 +103,7 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("DELETE", "years/2568/reason-classes/other", "422 year.unsound code")]
     [InlineData("PUT", "years/2568/calendar", "422 value.invalid opensOn, dueOn, freezesOn", """{"opensOn":25,"dueOn":9,"freezesOn":5}""")]
     [InlineData("PUT", "years/2568/scheme", "422 value.invalid greenFrom, yellowFrom", """{"greenFrom":90,"greenWord":"ผ่าน","yellowFrom":95,"yellowWord":"x","redWord":"y"}""")]
+    [InlineData("PUT", "years/2568/scheme", "422 value.invalid greenFrom, yellowFrom", """{"greenFrom":100,"greenWord":"ผ่าน","yellowFrom":95.00001,"yellowWord":"x","redWord":"y"}""")]
     [InlineData("PUT", "years/2568/targets/4.1/C/4.1/1.1.1", "422 year.unsound m03", """{"target":{"orgUnit":"4.1","line":"C/4.1/1.1.1","annual":6,"firstReportMonth":null,"months":[{"month":2,"target":2},{"month":3,"target":1}]},"reason":"x"}""")]
     [InlineData("PUT", "years/2568/targets/4.1/C/4.1/1.1.1", "422 value.invalid target.months", """{"target":{"orgUnit":"4.1","line":"C/4.1/1.1.1","annual":6,"firstReportMonth":null,"months":[{"month":13,"target":2}]},"reason":"x"}""")]
     [InlineData("PUT", "years/2568/targets/4.1/C/4.1/1.1.1", "422 reason.required reason", """{"target":{"orgUnit":"4.1","line":"C/4.1/1.1.1","annual":7,"firstReportMonth":null,"months":[{"month":2,"target":1}]}}""")]
@@ -115,7 +119,11 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Theory]
+    [InlineData("POST", "years", "409 item.exists year", """{"year":2568}""")]
+    [InlineData("POST", "years", "422 value.invalid year", """{"year":2026}""")]
+    [InlineData("POST", "years", "422 value.invalid copyFrom", """{"year":2570,"copyFrom":2560}""")]
     [InlineData("POST", "people", "409 item.exists id", Person)]
+    [InlineData("POST", "people", "422 value.invalid entraObjectId", """{"id":"p","name":"x","duties":[],"entraObjectId":"1"}""")]
     [InlineData("POST", "people", "422 value.invalid id", """{"id":"a b","name":"x","duties":[]}""")]
     [InlineData("POST", "people", "422 value.invalid name", """{"id":"p","name":" ","duties":[]}""")]
     [InlineData("POST", "people", "422 value.invalid duties.orgUnit", """{"id":"p","name":"x","duties":[{"role":"reporter","orgUnit":"99"}]}""")]

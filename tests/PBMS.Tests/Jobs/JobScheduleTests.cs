@@ -43,9 +43,8 @@ public sealed class JobScheduleTests : IDisposable
         Assert.Equal(
             [
                 (typeof(OutboxSweep), "*/15 * * * * *"),
-                (typeof(OutboxForgetting), "15 3 * * *"),
+                (typeof(Forgetting), "15 3 * * *"),
                 (typeof(EvidenceSweep), "*/15 * * * * *"),
-                (typeof(EvidenceForgetting), "30 3 * * *"),
                 (typeof(Reminding), "*/5 * * * *"),
                 (typeof(Freezing), "5 0 * * *"),
                 (typeof(HolidayCheck), "0 9 * * *"),
@@ -65,17 +64,18 @@ public sealed class JobScheduleTests : IDisposable
     [Fact]
     public async Task A_daily_run_missed_while_the_machine_was_down_is_made_up_for_at_the_start_and_no_other()
     {
-        await ledger.RunAsync(OutboxForgetting.Id, _ => Task.CompletedTask, Now);
+        await ledger.RunAsync(Forgetting.Id, _ => Task.CompletedTask, Now);
         clock.Advance(TimeSpan.FromHours(10));
         await ledger.RunAsync(Freezing.Id, _ => Task.CompletedTask, Now);
+        await ledger.RunAsync(HolidayCheck.Id, _ => Task.CompletedTask, Now);
         clock.Advance(TimeSpan.FromHours(15));
 
-        Assert.Equal([OutboxForgetting.Id], (await StartAsync()).Triggered);
+        Assert.Equal([Forgetting.Id], (await StartAsync()).Triggered);
     }
 
     [Fact]
     public async Task At_the_very_first_start_daily_jobs_run_at_once() =>
-        Assert.Equal([OutboxForgetting.Id, Freezing.Id], (await StartAsync()).Triggered);
+        Assert.Equal([Forgetting.Id, Freezing.Id, HolidayCheck.Id], (await StartAsync()).Triggered);
 
     [Fact]
     public async Task A_job_is_told_when_it_last_ran_and_a_run_that_fails_is_not_noted()

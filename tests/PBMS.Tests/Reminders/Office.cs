@@ -38,6 +38,9 @@ internal sealed class Office
     public void Hire(string person, Role role, string orgUnit) =>
         people[new(person)] = new(new(new(person), person, [new(role, new(orgUnit))]), [AccountOf(new(person))]);
 
+    public IEnumerable<PersonId> Planners(string orgUnit) =>
+        people.Values.Where(contact => contact.Person.UnitsAs(Role.Planner).Contains(new(orgUnit))).Select(contact => contact.Person.Id);
+
     public void Lose(PersonId person) => people[person] = people[person] with { Accounts = [] };
 
     public void Prefer(PersonId person, ReminderPreference preference) => records[person] = RecordOf(person) with { Preference = preference };

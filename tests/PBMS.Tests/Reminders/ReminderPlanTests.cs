@@ -104,6 +104,23 @@ public sealed class ReminderPlanTests
     }
 
     [Fact]
+    public void A_question_nobody_answers_is_brought_up_again_with_the_planner_and_where_there_is_none_with_the_admin()
+    {
+        var planner = office.Planners("4.1").Single();
+        office.Report("4.1", November, At(12, 2, 9));
+        office.Tell(At(12, 2, 10));
+        var key = office.FirstOf("4.1", November);
+        office.Questions = office.Questions.With(new PlannerQuestion(DeterministicId.From("q"), key.Line, key.OrgUnit, November, "นับอย่างไร", Kanda, At(12, 2, 11)));
+
+        Assert.Equal("นับอย่างไร", Assert.Single(office.Tell(planner, At(12, 3))!.Digest!.Questions).Words);
+        Assert.Null(office.Tell(planner, At(12, 4)));
+        // Three working days on: 3, 4 and 6 December.
+        Assert.Single(office.Tell(planner, At(12, 6))!.Digest!.Questions);
+        office.Lose(planner);
+        Assert.Single(office.Tell(new("adm-1"), At(12, 12))!.Digest!.Questions);
+    }
+
+    [Fact]
     public void A_planners_answer_is_for_who_asked()
     {
         office.Report("4.1", November, At(12, 2, 9));

@@ -95,13 +95,27 @@ public sealed class RoundFreezingTests : IDisposable
     }
 
     [Fact]
-    public async Task Rounds_that_were_over_before_the_bot_came_are_left_alone()
+    public async Task A_run_that_comes_weeks_late_freezes_every_round_it_missed_each_as_of_its_own_day()
     {
         await ImportAsync();
         clock.SetUtcNow(At(1, 20));
 
-        Assert.Equal(0, await freezing.RunAsync(null, Now));
-        Assert.Empty(await store.Rounds.OfYearAsync(Second.Year, Now));
+        Assert.Equal(2, await freezing.RunAsync(At(12, 9, 0, 5), Now));
+
+        Assert.Equal(
+            [(2, new DateOnly(2024, 12, 9)), (3, new DateOnly(2025, 1, 9))],
+            (await store.Rounds.OfYearAsync(Second.Year, Now)).Select(mark => (mark.Round.Months, mark.AsOf)));
+    }
+
+    [Fact]
+    public async Task The_very_first_run_freezes_rounds_reported_in_time_and_leaves_those_over_before_the_bot_came()
+    {
+        await ImportAsync();
+        clock.SetUtcNow(At(1, 20));
+
+        // Nobody has reported December; October was never in the store.
+        Assert.Equal(1, await freezing.RunAsync(null, Now));
+        Assert.Equal(Second, Assert.Single(await store.Rounds.OfYearAsync(Second.Year, Now)).Round);
     }
 
     [Fact]
@@ -110,9 +124,10 @@ public sealed class RoundFreezingTests : IDisposable
         await ImportAsync();
         clock.SetUtcNow(BangkokClock.At(new DateOnly(2025, 10, 28), new TimeOnly(0, 5)));
 
-        Assert.Equal(1, await freezing.RunAsync(At(10, 1).AddYears(1), Now));
+        // And with it the one round that was reported in time and never frozen.
+        Assert.Equal(2, await freezing.RunAsync(At(10, 1).AddYears(1), Now));
 
-        Assert.Equal(12, Assert.Single(await store.Rounds.OfYearAsync(Second.Year, Now)).Round.Months);
+        Assert.Equal([2, 12], (await store.Rounds.OfYearAsync(Second.Year, Now)).Select(mark => mark.Round.Months));
     }
 
     private Task<CommitOutcome> ImportAsync() => store.Commits.CommitAsync(new Commit(null, ImportChanges.Of(DemonstrationYear.BeforeLastReport(), ResultBook.Empty), [], []), Now);

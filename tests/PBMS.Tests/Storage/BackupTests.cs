@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Pbms.Core.Storage;
 using Pbms.Storage;
 using Pbms.Storage.LiteDb;
@@ -35,18 +37,36 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public async Task A_backup_put_back_is_the_store_as_it_was_and_the_other_is_kept()
+    public async Task A_backup_put_back_is_the_store_with_its_evidence_and_keys_as_they_were_and_the_others_are_kept()
     {
+        var photo = new EvidenceFile(DeterministicId.From("photo"), Sample.Line, "5001", "ภาพการประชุม.jpg", Sample.Somchai, Sample.Noon);
+        byte[] content = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+        Directory.CreateDirectory(Keys.Path);
+        await File.WriteAllTextAsync(Path.Combine(Keys.Path, "key-1.xml"), "<key/>", Now);
         using (var database = Open("pbms.db"))
         {
             await AuditAsync(database, "before");
-            await database.CopyAsync(folder.File("copy.db"), Now);
+            await new LiteDbCommitStore(database).CommitAsync(Sample.Of(new Change.EvidenceAwaited(photo)), Now);
+            await EvidenceIn(database).KeepAsync(photo.Id, "image/jpeg", content, Now);
+            await BackUpAsync(database);
             await AuditAsync(database, "after");
+            await EvidenceIn(database).RemoveOfAsync(Sample.Somchai, Now);
+            await File.WriteAllTextAsync(Path.Combine(Keys.Path, "key-2.xml"), "<key/>", Now);
         }
 
-        var kept = LiteDbRestore.Run(folder.File("copy.db"), folder.File("pbms.db"), "20241209-173000");
+        var kept = LiteDbRestore.Run(Archive, folder.File("pbms.db"), Folders, "20241209-173000");
 
-        using (var restored = Open("pbms.db")) Assert.Equal(["before"], await SubjectsAsync(restored));
+        using (var restored = Open("pbms.db"))
+        {
+            Assert.Equal(["before"], await SubjectsAsync(restored));
+            await using var opened = (await EvidenceIn(restored).OpenAsync(photo.Id, Now))!;
+            using var read = new MemoryStream();
+            await opened.CopyToAsync(read, Now);
+            Assert.Equal(content, read.ToArray());
+        }
+
+        Assert.Equal(["key-1.xml"], Directory.GetFiles(Keys.Path).Select(Path.GetFileName));
+        Assert.Equal(2, Directory.GetFiles($"{Keys.Path}.before-20241209-173000").Length);
         Assert.Equal(folder.File("pbms.db.before-20241209-173000"), kept);
         File.Move(kept!, folder.File("old.db"));
         using var old = Open("old.db");
@@ -57,10 +77,10 @@ public sealed class BackupTests : IDisposable
     public async Task A_store_in_use_is_not_restored_over()
     {
         using var database = Open("pbms.db");
-        await database.CopyAsync(folder.File("copy.db"), Now);
+        await BackUpAsync(database);
 
-        Assert.Throws<StoreInUseException>(() => LiteDbRestore.Run(folder.File("copy.db"), folder.File("pbms.db"), "x"));
-        await Assert.ThrowsAsync<IOException>(() => database.CopyAsync(folder.File("copy.db"), Now));
+        Assert.Throws<StoreInUseException>(() => LiteDbRestore.Run(Archive, folder.File("pbms.db"), Folders, "x"));
+        await Assert.ThrowsAsync<IOException>(() => BackUpAsync(database));
         await AuditAsync(database, "still at work");
     }
 
@@ -70,11 +90,28 @@ public sealed class BackupTests : IDisposable
         using (var database = Open("pbms.db")) await AuditAsync(database, "mine");
         await File.WriteAllTextAsync(folder.File("letter.txt"), new string('x', 20_000), Now);
 
-        Assert.Throws<InvalidDataException>(() => LiteDbRestore.Run(folder.File("letter.txt"), folder.File("pbms.db"), "x"));
+        await using (var stray = await ZipFile.OpenAsync(folder.File("stray.zip"), ZipArchiveMode.Create, Now))
+        {
+            foreach (var name in (string[])[BackupArchive.Database, "keys/../../stray.txt"]) await (await stray.CreateEntry(name).OpenAsync(Now)).DisposeAsync();
+        }
+
+        foreach (var file in (string[])["letter.txt", "stray.zip"])
+            Assert.Throws<InvalidDataException>(() => LiteDbRestore.Run(folder.File(file), folder.File("pbms.db"), Folders, "x"));
 
         using var again = Open("pbms.db");
         Assert.Equal(["mine"], await SubjectsAsync(again));
     }
+
+    private string Archive => folder.File("copy.zip");
+
+    private BackupFolder Keys => new("keys", folder.File("keys"));
+
+    private BackupFolder[] Folders => [new("evidence", folder.File("pbms-evidence")), Keys];
+
+    private Task BackUpAsync(LiteDbDatabase database) =>
+        new LiteDbBackup(database, Options.Create(new StorageOptions { Path = folder.File("pbms.db") }), Folders).WriteAsync(Archive, Now);
+
+    private LiteDbEvidenceStore EvidenceIn(LiteDbDatabase database) => new(database, new EvidenceFolder(Folders[0].Path));
 
     private LiteDbDatabase Open(string name) =>
         LiteDbDatabase.Open(folder.File(name), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));

@@ -40,6 +40,23 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_request_is_carried_out_once_under_its_key_and_its_answer_takes_the_place_of_the_unknown_one()
+    {
+        var begun = new Change.AnswerBegun("K1|abc", "fingerprint", Sample.Noon);
+        Assert.Equal(CommitOutcome.Committed, await Store.Commits.CommitAsync(Sample.Of(begun, new Change.PersonAdded(new(Malee, "มาลี", []))), Now));
+        Assert.Equal(CommitOutcome.VersionConflict, await Store.Commits.CommitAsync(Sample.Of(begun with { Request = "another" }, new Change.PersonAdded(new(Sample.Somchai, "สมชาย", []))), Now));
+        Reopen();
+
+        Assert.Null(await Store.People.FindAsync(Sample.Somchai, Now));
+        Assert.Equal(KeptAnswer.OfBegun(begun), await Store.Admin.Answers.FindAsync("K1|abc", Now));
+        var answer = KeptAnswer.OfBegun(begun) with { Status = 201, Body = "{}" };
+        await WriteAsync(new Change.AnswerKept(answer));
+        await WriteAsync(new Change.AnswerKept(answer with { Status = 204 }));
+        Assert.Equal(answer, await Store.Admin.Answers.FindAsync("K1|abc", Now));
+        Assert.Equal(1, await Store.Admin.Answers.ForgetAsync(Sample.Noon.AddTicks(1), Now));
+    }
+
+    [Fact]
     public async Task A_closed_month_takes_no_value_until_it_is_reopened()
     {
         var closed = new MonthGate(Sample.Key.Month, IsClosed: true, Sample.Noon, "api:K1", "");

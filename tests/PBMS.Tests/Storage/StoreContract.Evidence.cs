@@ -22,6 +22,8 @@ public abstract partial class StoreContract
         Reopen();
 
         Assert.Empty(await Store.Evidence.AwaitedAsync(Sample.Noon.AddDays(1), 10, Now));
+        Assert.Equal(Photo.Id, Assert.Single(await Store.Evidence.OfAsync(Sample.Somchai, Now)).Id);
+        Assert.Empty(await Store.Evidence.OfAsync(new("P-404"), Now));
         Assert.Equal(("image/jpeg", 7), ((await Store.Evidence.FindAsync(Photo.Id, Now))!.MediaType, (int)(await Store.Evidence.FindAsync(Photo.Id, Now))!.Bytes));
         Assert.Equal(Content, await ReadAsync(Photo.Id));
     }

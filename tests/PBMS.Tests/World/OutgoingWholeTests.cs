@@ -99,7 +99,7 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
         Assert.Empty(ministry.Line.Calls);
 
         ministry.Line.Quota = new QuotaOfLine(Limit: 300, Used: 0);
-        ministry.Clock.Advance(TimeSpan.FromDays(30));
+        ministry.Clock.Advance(TimeSpan.FromDays(25));
         await ministry.SweepAsync();
 
         Assert.Single(ministry.Line.Delivered);

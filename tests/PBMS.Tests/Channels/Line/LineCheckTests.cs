@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Channels.Line.Checking;
+using Pbms.Core.Storage;
 using Xunit;
 
 namespace Pbms.Tests.Channels.Line;
@@ -36,7 +37,7 @@ public sealed class LineCheckTests
 
         var findings = await RunAsync(line, new Uri(Webhook));
 
-        Assert.All(findings, finding => Assert.Equal((LineFindingKind.Good, null), (finding.Kind, finding.ToDo)));
+        Assert.All(findings, finding => Assert.Equal((ChannelFindingKind.Good, null), (finding.Kind, finding.ToDo)));
         Assert.Equal(["GET info", "PUT endpoint", "GET endpoint", "POST test", "GET quota", "GET consumption"], line.Calls.Select(call => $"{call.Method} {call.RequestUri!.Segments[^1]}"));
         Assert.Equal($$"""{"endpoint":"{{Webhook}}"}""", line.Bodies[1]);
     }
@@ -48,7 +49,7 @@ public sealed class LineCheckTests
 
         var findings = await RunAsync(new FakeLine([Info, FakeLine.Answers(status, setting), .. tested, .. NoLimit]));
 
-        Assert.Contains(remedy, Assert.Single(findings, finding => finding.Kind is LineFindingKind.Bad).ToDo, StringComparison.Ordinal);
+        Assert.Contains(remedy, Assert.Single(findings, finding => finding.Kind is ChannelFindingKind.Bad).ToDo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,8 +68,8 @@ public sealed class LineCheckTests
 
         var findings = await RunAsync(new FakeLine([manual, IsSet, Works, .. spent, .. days]));
 
-        Assert.Contains(findings, finding => finding is { Kind: LineFindingKind.Doubtful, Subject: "Read marks" });
-        Assert.Contains("300 of 300", Assert.Single(findings, finding => finding.Kind is LineFindingKind.Bad).Seen, StringComparison.Ordinal);
+        Assert.Contains(findings, finding => finding is { Kind: ChannelFindingKind.Doubtful, Subject: "Read marks" });
+        Assert.Contains("300 of 300", Assert.Single(findings, finding => finding.Kind is ChannelFindingKind.Bad).Seen, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,7 +78,7 @@ public sealed class LineCheckTests
     public void An_address_carries_the_code_into_the_chat(string basicId, string words, string expected) =>
         Assert.Equal(expected, LineDeepLink.To(basicId, words).AbsoluteUri);
 
-    private static async Task<IReadOnlyList<LineFinding>> RunAsync(FakeLine line, Uri? webhook = null)
+    private static async Task<IReadOnlyList<ChannelFinding>> RunAsync(FakeLine line, Uri? webhook = null)
     {
         await using var host = LineTestHost.Build(line);
         return await ActivatorUtilities.CreateInstance<LineCheck>(host.Services).RunAsync(webhook, CancellationToken.None);

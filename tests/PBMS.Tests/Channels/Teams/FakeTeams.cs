@@ -96,8 +96,12 @@ internal sealed class FakeTeams : HttpMessageHandler
         return told;
     }
 
-    private HttpResponseMessage Login() =>
-        Json(200, JsonSerializer.Serialize(new { token_type = "Bearer", expires_in = 3599, access_token = $"token-{Interlocked.Increment(ref logins)}" }));
+    /// <summary>The secret is wrong, or has expired.</summary>
+    public bool RefusesLogins { get; set; }
+
+    private HttpResponseMessage Login() => RefusesLogins
+        ? Json(401, """{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}""")
+        : Json(200, JsonSerializer.Serialize(new { token_type = "Bearer", expires_in = 3599, access_token = $"token-{Interlocked.Increment(ref logins)}" }));
 
     private static HttpResponseMessage Json(int status, string json) =>
         new((HttpStatusCode)status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };

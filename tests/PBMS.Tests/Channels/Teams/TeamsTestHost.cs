@@ -76,6 +76,8 @@ internal sealed class TeamsTestHost : IAsyncDisposable
     public Task<SendOutcome> SendAsync(OutboxMessage message, ImmutableArray<Reply> replies) =>
         app.Services.GetServices<IChannelSender>().Single().SendAsync(message, replies, message.HasLiveTokenAt(Clock.GetUtcNow()), CancellationToken.None);
 
+    public Task<IReadOnlyList<ChannelFinding>> CheckAsync() => app.Services.GetServices<IChannelCheck>().Single().RunAsync(CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();

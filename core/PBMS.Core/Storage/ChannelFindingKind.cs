@@ -1,6 +1,6 @@
-namespace Pbms.Bot.Channels.Line.Checking;
+namespace Pbms.Core.Storage;
 
-public enum LineFindingKind
+public enum ChannelFindingKind
 {
     Good,
 

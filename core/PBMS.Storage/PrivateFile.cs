@@ -1,4 +1,4 @@
-namespace Pbms.Storage.LiteDb;
+namespace Pbms.Storage;
 
 /// <summary>Files that hold personal data: where the system knows owners, what is made here is the owner's alone.</summary>
 internal static class PrivateFile
