@@ -1,10 +1,10 @@
+using Pbms.Core.Organisation;
+
 namespace Pbms.Bot.Conversation;
 
 /// <summary>Sentences that belong to a channel's own corners, not to the conversation.</summary>
 public static class PhrasesForChannels
 {
-    public const string InGroup = "สวัสดีค่ะ เพื่อความปลอดภัยของข้อมูล บอตไม่รับรายงานและไม่แสดงตัวเลขในกลุ่ม กรุณาเพิ่มบอตเป็นเพื่อน แล้วพิมพ์ในแชตส่วนตัวค่ะ";
-
     // On cards of Teams.
     public const string Received = "รับทราบค่ะ";
     public const string OtherChoices = "ตัวเลือกอื่น";
@@ -17,7 +17,25 @@ public static class PhrasesForChannels
     public const string MenuHint = "เริ่มต้นใช้งาน";
     public const string HelpHint = "วิธีใช้งาน";
 
+    /// <summary>Where others listen.</summary>
+    /// <param name="channel">The <see cref="ChatAccount.Channel"/> it is said in.</param>
+    public static string InGroup(string channel) =>
+        $"สวัสดีค่ะ เพื่อความปลอดภัยของข้อมูล บอตไม่รับรายงานและไม่แสดงตัวเลขในกลุ่ม {(IsTeams(channel) ? "กรุณาติดตั้งแอปนี้ใน Teams" : "กรุณาเพิ่มบอตเป็นเพื่อน")} แล้วพิมพ์ในแชตส่วนตัวค่ะ";
+
     /// <summary>To the supervisor, when a reporter has blocked or removed the bot.</summary>
-    public static string ReporterUnreachable(string name, string orgUnit) =>
-        $"ขณะนี้ระบบติดต่อคุณ{name} ผู้รายงานผลของ{orgUnit} ทางแชตไม่ได้ เพราะบอตถูกบล็อกหรือลบออกจากรายชื่อเพื่อน\nเมื่อเพิ่มบอตเป็นเพื่อนอีกครั้ง จะใช้งานต่อได้ทันทีค่ะ";
+    /// <param name="channel">The <see cref="ChatAccount.Channel"/> the reporter was reached by.</param>
+    public static string ReporterUnreachable(string name, string orgUnit, string channel)
+    {
+        var (why, again) = IsTeams(channel)
+            ? ("แอปถูกบล็อกหรือถอนการติดตั้งจาก Teams", "ติดตั้งแอปอีกครั้ง")
+            : ("บอตถูกบล็อกหรือลบออกจากรายชื่อเพื่อน", "เพิ่มบอตเป็นเพื่อนอีกครั้ง");
+        return $"ขณะนี้ระบบติดต่อคุณ{name} ผู้รายงานผลของ{orgUnit} ทางแชตไม่ได้ เพราะ{why}\nเมื่อ{again} จะใช้งานต่อได้ทันทีค่ะ";
+    }
+
+    /// <summary>Answers given over the other channel and not yet sent stand in the report here.</summary>
+    /// <param name="channel">The <see cref="ChatAccount.Channel"/> it is said in.</param>
+    public static string TakenFromElsewhere(IEnumerable<int> numbers, string channel) =>
+        $"ข้อ {string.Join(", ", numbers)} ใช้คำตอบที่กรอกค้างไว้ใน{(IsTeams(channel) ? " LINE " : " Teams ")}ค่ะ";
+
+    private static bool IsTeams(string channel) => channel == ChatAccount.Teams;
 }

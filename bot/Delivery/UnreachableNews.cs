@@ -20,7 +20,7 @@ public sealed class UnreachableNews(IPeopleStore people, IChatStore chats, YearC
         var left = await chats.AccountsOfAsync(id, cancellationToken);
         if (left.Any(account => account != chat.Account) || await years.AtAsync(clock.Today, cancellationToken) is not { } year) return [];
         var orgUnit = person.ReportsFor.First();
-        var words = PhrasesForChannels.ReporterUnreachable(person.Name, year.Year.OrgChart.Find(orgUnit)?.Name ?? orgUnit.Value);
+        var words = PhrasesForChannels.ReporterUnreachable(person.Name, year.Year.OrgChart.Find(orgUnit)?.Name ?? orgUnit.Value, chat.Account.Channel);
         var payload = ReplyJson.Write([new Reply.Words(words)]);
         var told = ImmutableArray.CreateBuilder<OutboxMessage>();
         foreach (var someone in Concerned(await people.AllAsync(cancellationToken), person, year.Year.OrgChart))
