@@ -18,7 +18,7 @@ public sealed record TableShape(string Name, int Keys, ImmutableArray<string> Co
         new("holidays", 1, ["date", "name"]),
         new("reason-classes", 1, ["code", "name", "label", "keywords"]),
         new("org-units", 1, ["code", "kind", "parent", "name", "short_name", "aliases", "geography"]),
-        new("people", 1, ["id", "name"]),
+        new("people", 1, ["id", "name", "entra_id"]),
         new("assignments", 3, ["person", "role", "org_unit"]),
         new("projects", 1, ["code", "name", "regional_number"]),
         new("plan-lines", 1, ["code", "part", "project", "owner", "parent", "number", "name", "unit_of_measure", "kind", "sum_of", "assumed", "note"]),

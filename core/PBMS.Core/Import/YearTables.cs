@@ -21,7 +21,7 @@ public static class YearTables
             Table("holidays", year.Calendar.Holidays.Days.OrderBy(day => day.Key).Select(day => Row(Day(day.Key), day.Value))),
             Table("reason-classes", year.ReasonClasses.Select(reason => Row(reason.Code, reason.Name, reason.Label, List(reason.Keywords)))),
             Table("org-units", year.OrgChart.Units.Select(Unit)),
-            Table("people", everybody.Select(person => Row(person.Id.Value, person.Name))),
+            Table("people", everybody.Select(person => Row(person.Id.Value, person.Name, person.EntraObjectId ?? ""))),
             Table("assignments", everybody.SelectMany(person => person.Assignments, (person, duty) => Row(person.Id.Value, Name(duty.Role), duty.OrgUnit.Value))),
             Table("projects", year.Plan.Projects.Select(project => Row(project.Code.Value, project.Name, Whole(project.RegionalNumber)))),
             Table("plan-lines", year.Plan.Lines.Select(Line)),

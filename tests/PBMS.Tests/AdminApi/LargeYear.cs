@@ -12,7 +12,7 @@ internal static class LargeYear
         var lines = Enumerable.Range(1, 60).Select(number => $"R/1/{number}").ToList();
         foreach (var table in Pbms.Bot.Demonstration.DemonstrationYear.Tables().Where(table => table.Name is "settings" or "holidays" or "reason-classes")) yield return table;
         yield return Table("org-units", provinces.Select(code => (string[])[code, "province", "", $"จังหวัดที่ {code}", "", "", ""]));
-        yield return Table("people", provinces.Select(code => (string[])[$"rep-{code}", $"ผู้รายงาน {code}"]));
+        yield return Table("people", provinces.Select(code => (string[])[$"rep-{code}", $"ผู้รายงาน {code}", ""]));
         yield return Table("assignments", provinces.Select(code => (string[])[$"rep-{code}", "reporter", code]));
         yield return Table("projects", [["1", "โครงการ", "1"]]);
         yield return Table("plan-lines", lines.Select(code => (string[])[code, "regional", "1", "", "", code[4..], $"ตัวชี้วัด {code}", "คน", "quantity", "", "", ""]));
