@@ -24,10 +24,11 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
 
     public Draft With(int at, DraftEntry entry) => this with { Entries = Entries.SetItem(at, entry) };
 
-    /// <summary>The entry says something other than what it was filled in over.</summary>
+    /// <summary>The entry says something other than what it was filled in over, and than what stands now.</summary>
     public bool IsNews(int at, ResultBook results) => (Entries[at], results.Find(KeyOf(at))) switch
     {
         ({ Value: null }, _) => false,
+        var (entry, sent) when Stands(entry, sent) => false,
         ({ Over: 0 }, _) or (_, null) => true,
         var (entry, sent) when AnswersSendBack(entry, sent) => true,
         var (entry, sent) => sent.Revisions[Math.Min(entry.Over, sent.Revisions.Length) - 1] is var before && (before.Value != entry.Value || before.Reason != entry.Reason),
@@ -44,9 +45,17 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
     /// <summary>There is a file to go with a value, sent before or now.</summary>
-    public bool HasEvidence(int at, ResultBook results) => !Entries[at].Evidence.IsEmpty && (Entries[at].Value is not null || results.Find(KeyOf(at)) is not null);
+    public bool HasEvidence(int at, ResultBook results)
+    {
+        var sent = results.Find(KeyOf(at));
+        return (Entries[at].Value is not null || sent is not null) && !Entries[at].Evidence.All(file => sent?.Evidence.Contains(file) is true);
+    }
 
     public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results) || HasEvidence(at, results));
+
+    /// <summary>The same was sent meanwhile: over the person's other channel, or by a colleague.</summary>
+    private static bool Stands(DraftEntry entry, Submission? sent) =>
+        sent is { SentBack: null } && sent.Revisions.Length > entry.Over && sent.Current.Value == entry.Value && sent.Current.Reason == entry.Reason;
 
     private static bool AnswersSendBack(DraftEntry entry, Submission sent) => sent.SentBack is not null && entry.Returns == sent.SendBacks.Length;
 

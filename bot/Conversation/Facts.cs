@@ -33,6 +33,9 @@ public sealed record Facts(
     /// <summary>Everything of the year that can be asked about by name.</summary>
     public required NameSearch Names { get; init; }
 
+    /// <summary>What stands filled in at the person's other accounts and is not sent.</summary>
+    public ImmutableArray<Draft> Elsewhere { get; init; } = [];
+
     /// <summary>When people are reminded, as set.</summary>
     public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 

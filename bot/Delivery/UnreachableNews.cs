@@ -20,7 +20,7 @@ public sealed class UnreachableNews(PeopleCache people, YearCache years, Bangkok
         if (lost.Accounts.Any(account => account != chat.Account) || await years.AtAsync(clock.Today, cancellationToken) is not { } year) return [];
         var chart = year.Year.OrgChart;
         var orgUnit = lost.Person.ReportsFor.First();
-        var words = PhrasesForChannels.ReporterUnreachable(lost.Person.Name, chart.Find(orgUnit)?.Name ?? orgUnit.Value);
+        var words = PhrasesForChannels.ReporterUnreachable(lost.Person.Name, chart.Find(orgUnit)?.Name ?? orgUnit.Value, chat.Account.Channel);
         return [.. Concerned(lost.Person, everybody.With([lost with { Accounts = [] }]), chart).Select(someone => new Letter(someone.Accounts[0], [new Reply.Words(words)]))];
     }
 

@@ -15,6 +15,7 @@ namespace Pbms.Bot.Turns;
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
 public sealed partial class TurnDecider(
     IPeopleStore people,
+    IChatStore chats,
     PeopleCache directory,
     YearCache years,
     PrivateLinks links,
@@ -30,7 +31,7 @@ public sealed partial class TurnDecider(
     {
         if (inbound.Input is Input.Left) return new(chat.Dialogue, [], await unreachable.OfAsync(chat, cancellationToken), [new Change.AccountUnreachable(chat.Account)], []);
         // Where others listen nothing is entered and no figure is told, whoever asks.
-        if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup);
+        if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup(chat.Account.Channel));
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
         var dialogue = DialogueJson.Read(chat.Dialogue);
         var everybody = await directory.NowAsync(cancellationToken);
@@ -43,6 +44,7 @@ public sealed partial class TurnDecider(
                 Names = year.Names,
                 ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
                 Closed = year.Closed,
+                Elsewhere = person is null ? [] : await ElsewhereAsync(chat.Account, everybody.Find(person.Id)!, cancellationToken),
                 Reminding = reminders.Value.Rules(),
             };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
@@ -64,6 +66,18 @@ public sealed partial class TurnDecider(
     [
         .. notices.Select(notice => everybody.Find(notice.To) is { Accounts: [var first, ..] } ? new Letter(first, notice.Replies) : null).OfType<Letter>(),
     ];
+
+    private async Task<ImmutableArray<Draft>> ElsewhereAsync(ChatAccount here, Contact contact, CancellationToken cancellationToken)
+    {
+        var drafts = ImmutableArray.CreateBuilder<Draft>();
+        foreach (var account in contact.Accounts.Where(account => account != here))
+        {
+            var there = DialogueJson.Read((await chats.LoadAsync(account, cancellationToken)).Dialogue);
+            if (there is not null && Dialogue.DraftOf(there) is { } draft) drafts.Add(draft);
+        }
+
+        return drafts.ToImmutable();
+    }
 
     private static Input InputOf(InboundEvent inbound, ChatRecord chat) =>
         inbound.Input is Input.Said said && inbound.At < chat.LastAt - HeldUp ? new Input.SaidLate(said.Text) : inbound.Input;

@@ -1,4 +1,5 @@
 using System.Net;
+using Pbms.Bot.Attachments;
 using Pbms.Bot.Delivery;
 using Pbms.Core.Organisation;
 
@@ -9,8 +10,6 @@ public sealed class LineContent(IHttpClientFactory clients, TimeProvider clock) 
 {
     /// <summary>LINE answers 202 while it prepares something large.</summary>
     private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)];
-
-    private const int ChunkBytes = 64 * 1024;
 
     public string Channel => ChatAccount.Line;
 
@@ -38,33 +37,11 @@ public sealed class LineContent(IHttpClientFactory clients, TimeProvider clock) 
     private static async Task<AttachmentOutcome> ReadAsync(
         HttpResponseMessage response, Stream destination, long maxBytes, CancellationToken cancellationToken) => response.StatusCode switch
     {
-        HttpStatusCode.OK when response.Content.Headers.ContentLength > maxBytes => new AttachmentOutcome.TooLarge(maxBytes),
-        HttpStatusCode.OK => await CopyAsync(response, destination, maxBytes, cancellationToken),
+        HttpStatusCode.OK => await AttachmentCopy.CopyAsync(response, destination, maxBytes, cancellationToken),
         // 404: never there, or deleted; 410: taken back.
         HttpStatusCode.NotFound or HttpStatusCode.Gone => new AttachmentOutcome.Gone(),
         HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
             or >= HttpStatusCode.InternalServerError => new AttachmentOutcome.TryLater($"LINE answered {(int)response.StatusCode} for a content"),
         _ => new AttachmentOutcome.Refused($"LINE answered {(int)response.StatusCode} for a content"),
     };
-
-    private static async Task<AttachmentOutcome> CopyAsync(
-        HttpResponseMessage response, Stream destination, long maxBytes, CancellationToken cancellationToken)
-    {
-        await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var chunk = new byte[ChunkBytes];
-        var bytes = 0L;
-        int read;
-        while ((read = await content.ReadAsync(chunk, cancellationToken)) > 0)
-        {
-            bytes += read;
-            if (bytes > maxBytes) return new AttachmentOutcome.TooLarge(maxBytes);
-            await destination.WriteAsync(chunk.AsMemory(0, read), cancellationToken);
-        }
-
-        var headers = response.Content.Headers;
-        return new AttachmentOutcome.Fetched(
-            headers.ContentType?.MediaType ?? "application/octet-stream",
-            headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName?.Trim('"'),
-            bytes);
-    }
 }

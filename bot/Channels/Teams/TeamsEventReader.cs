@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Turns;
@@ -13,6 +14,9 @@ public sealed class TeamsEventReader(TeamsServices services, TimeProvider clock)
     private static readonly TimeSpan ReplyLife = TimeSpan.FromHours(1);
 
     private const int LongestWords = 5_000;
+
+    /// <summary>As many as Teams takes in one message.</summary>
+    private const int MostFiles = 10;
 
     /// <param name="activity">One that has passed the gate.</param>
     public TeamsReading Read(TeamsActivity activity)
@@ -44,26 +48,23 @@ public sealed class TeamsEventReader(TeamsServices services, TimeProvider clock)
     private static string WithoutThread(string conversation) => conversation.Split(';')[0];
 
     private TeamsReading InGroup(TeamsActivity activity, ChatAddress address) => activity.Id is { Length: > 0 } id
-        ? new TeamsReading.Turn(Event(address, id, new Input.CalledInGroup(), activity, new TeamsReplyTo.Under(id)), address, null, new TeamsPress("", false))
+        ? new TeamsReading.Turn([Event(address, id, new Input.CalledInGroup(), activity, new TeamsReplyTo.Under(id))], address, null, new TeamsPress("", false))
         : new TeamsReading.Ignored();
 
     private TeamsReading FromMessage(TeamsActivity activity, ChatAddress address)
     {
         if (activity.Json.Property("value") is { ValueKind: JsonValueKind.Object } value) return FromButton(activity, address, value);
-        return activity.Id is { Length: > 0 } id && Input(activity) is { } input
-            ? new TeamsReading.Turn(
-                Event(address, id, input, activity, new TeamsReplyTo.Under(id)), address, activity.EntraObjectId, new TeamsPress(input.ToString(), IsButton: false))
-            : new TeamsReading.Ignored();
+        if (activity.Id is not { Length: > 0 } id || Inputs(activity) is not [_, ..] inputs) return new TeamsReading.Ignored();
+        var press = new TeamsPress(string.Join('\n', inputs.Select(input => input.ToString())), IsButton: false);
+        return new TeamsReading.Turn([.. inputs.Select(input => Event(address, id, input, activity, new TeamsReplyTo.Under(id)))], address, activity.EntraObjectId, press);
     }
 
-    private static Input? Input(TeamsActivity activity)
+    /// <summary>Files before the words they came with: they belong to the line in hand, and the words may answer it.</summary>
+    private static ImmutableArray<Input> Inputs(TeamsActivity activity)
     {
         var words = TeamsText.Of(activity.Json);
-        // What is typed comes with a twin of it in HTML, which is no file.
-        var file = activity.Json.Items("attachments").Select(item => item.Text("contentType")).FirstOrDefault(type => type is not (null or "text/html"));
-        return words.Length > 0 ? new Input.Said(words.Length <= LongestWords ? words : words[..LongestWords])
-            : file is null ? null
-            : new Input.SentAttachment(file.StartsWith("image/", StringComparison.Ordinal) ? AttachmentKind.Picture : AttachmentKind.File);
+        Input[] said = words.Length > 0 ? [new Input.Said(words.Length <= LongestWords ? words : words[..LongestWords])] : [];
+        return [.. TeamsFile.In(activity.Json).Take(MostFiles), .. said];
     }
 
     private TeamsReading FromButton(TeamsActivity activity, ChatAddress address, JsonElement? data)
@@ -72,12 +73,12 @@ public sealed class TeamsEventReader(TeamsServices services, TimeProvider clock)
         if (!activity.IsPersonal) return InGroup(activity, address);
         // A card of somebody else's, or of a version long gone: a button nobody knows.
         if (TeamsCardData.Read(pressed) is not { } button)
-            return new TeamsReading.Turn(Event(address, id, new Input.Tapped("?"), activity, new TeamsReplyTo.AtTheEnd()), address, activity.EntraObjectId, new TeamsPress("", true));
+            return new TeamsReading.Turn([Event(address, id, new Input.Tapped("?"), activity, new TeamsReplyTo.AtTheEnd())], address, activity.EntraObjectId, new TeamsPress("", true));
         var print = TeamsCardData.Print(pressed);
         TeamsReplyTo to = button.IsAnswer && activity.Json.Text("replyToId") is { Length: > 0 } card ? new TeamsReplyTo.InPlaceOf(card) : new TeamsReplyTo.AtTheEnd();
         // One drawing of a card is answered once, however often it is sent and under whatever id.
         var eventId = button.IsAnswer ? print : id;
-        return new TeamsReading.Turn(Event(address, eventId, button.Input, activity, to), address, activity.EntraObjectId, new TeamsPress(print, IsButton: true));
+        return new TeamsReading.Turn([Event(address, eventId, button.Input, activity, to)], address, activity.EntraObjectId, new TeamsPress(print, IsButton: true));
     }
 
     private TeamsReading FromInstallation(TeamsActivity activity, ChatAddress address) => (activity.Json.Text("action"), activity.Id) switch
@@ -88,7 +89,7 @@ public sealed class TeamsEventReader(TeamsServices services, TimeProvider clock)
     };
 
     private TeamsReading.Turn Moved(TeamsActivity activity, ChatAddress address, string id, Input input) =>
-        new(Event(address, id, input, activity, new TeamsReplyTo.AtTheEnd()), address, activity.EntraObjectId, new TeamsPress("", IsButton: false));
+        new([Event(address, id, input, activity, new TeamsReplyTo.AtTheEnd())], address, activity.EntraObjectId, new TeamsPress("", IsButton: false));
 
     private InboundEvent Event(ChatAddress address, string id, Input input, TeamsActivity activity, TeamsReplyTo to)
     {

@@ -8,6 +8,9 @@ public sealed class TeamsOptions
     /// <summary>Name of the HttpClient for calls to the Bot Connector.</summary>
     public const string ConnectorClient = "teams-connector";
 
+    /// <summary>Name of the HttpClient for files that people send.</summary>
+    public const string FilesClient = "teams-files";
+
     /// <summary>Name of the HttpClient for the keys that Teams signs with.</summary>
     public const string KeysClient = "teams-keys";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Turns;
 using Pbms.Core.Storage;
 
@@ -10,11 +11,12 @@ public abstract record TeamsReading
     {
     }
 
-    /// <summary>Something a person did; it takes a turn.</summary>
+    /// <summary>Something a person did; it takes a turn, and a message with files one more for each.</summary>
+    /// <param name="Events">In the order they are taken; all under the activity's id. At least one.</param>
     /// <param name="Address">Where the chat is written to from now on.</param>
     /// <param name="EntraObjectId">Who Teams says the person is; null in a group, and where Teams does not say.</param>
     /// <param name="Press">What tells a second delivery of the same press from a second press.</param>
-    public sealed record Turn(InboundEvent Inbound, ChatAddress Address, string? EntraObjectId, TeamsPress Press) : TeamsReading;
+    public sealed record Turn(ImmutableArray<InboundEvent> Events, ChatAddress Address, string? EntraObjectId, TeamsPress Press) : TeamsReading;
 
     /// <summary>Nobody did anything, but a chat was named.</summary>
     public sealed record Noted(ChatAddress Address) : TeamsReading;

@@ -31,6 +31,7 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsAddresses>();
         services.AddSingleton<ITeamsWebhook, TeamsWebhook>();
         services.AddSingleton<TeamsWebhookEndpoint>();
+        services.AddHostedService<TeamsWarmUp>();
         return services.AddTeamsSending();
     }
 
@@ -45,10 +46,16 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsPace>();
         services.AddSingleton<TeamsRenderer>();
         services.AddSingleton<IChannelSender, TeamsSender>();
+        services.AddSingleton<IAttachmentSource, TeamsContent>();
         services.AddTransient<TeamsLoginAddress>();
         services.AddHttpClient(TeamsOptions.LoginClient, Prepare).AddHttpMessageHandler<TeamsLoginAddress>();
         services.AddHttpClient(TeamsOptions.KeysClient, Prepare);
         services.AddHttpClient(TeamsOptions.ConnectorClient, Prepare);
+        services.AddHttpClient(TeamsOptions.FilesClient, Prepare).ConfigurePrimaryHttpMessageHandler((handler, _) =>
+        {
+            // A redirect would lead past the list of servers.
+            if (handler is SocketsHttpHandler sockets) sockets.AllowAutoRedirect = false;
+        });
         return services;
     }
 

@@ -11,12 +11,20 @@ public sealed class TeamsServices(IHostEnvironment environment, IOptions<TeamsOp
     private static readonly string[] Hosts =
         ["smba.trafficmanager.net", "botframework.com", "teams.microsoft.com", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us"];
 
+    /// <summary>Where the files lie that people send: SharePoint and OneDrive of an organisation.</summary>
+    private static readonly string[] FileHosts = ["sharepoint.com", "sharepoint.us"];
+
     /// <returns>Null when it is no server of Teams': https only, a loopback address only in development.</returns>
-    public Uri? Read(string? address)
+    public Uri? Read(string? address) => Read(address, Hosts);
+
+    /// <summary>The same for a file's own address, which opens it without a token.</summary>
+    public Uri? ReadFile(string? address) => Read(address, FileHosts);
+
+    private Uri? Read(string? address, string[] hosts)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var service) || service.UserInfo.Length > 0) return null;
         if (service.IsLoopback) return environment.IsDevelopment() && service.Scheme is "http" or "https" ? service : null;
-        return service is { Scheme: "https", IsDefaultPort: true } && Hosts.Any(host => IsOf(service.Host, host)) ? service : null;
+        return service is { Scheme: "https", IsDefaultPort: true } && hosts.Any(host => IsOf(service.Host, host)) ? service : null;
     }
 
     /// <summary>May be written to without a token: on this machine, when no credential is set.</summary>

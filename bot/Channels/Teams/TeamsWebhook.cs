@@ -64,9 +64,15 @@ public sealed class TeamsWebhook(
     private async Task TakeTurnAsync(TeamsReading.Turn turn, CancellationToken cancellationToken)
     {
         await addresses.NoteAsync(turn.Address, cancellationToken);
-        var known = turn.Inbound with { EventId = guard.IdOf(turn.Inbound.Account, turn.Press, turn.Inbound.EventId) };
-        var inbound = turn.EntraObjectId is { } entra ? await introductions.AsKnownAsync(known, entra, cancellationToken) : known;
-        if (await turns.RunAsync(inbound, cancellationToken) is { } answer) dispatcher.Hurry(inbound.Account, answer);
-        guard.Acknowledged(turn.Inbound.Account, turn.Press);
+        var account = turn.Address.Account;
+        var id = guard.IdOf(account, turn.Press, turn.Events[0].EventId);
+        foreach (var (place, inbound) in turn.Events.Index()) await TakeAsync(inbound with { EventId = place == 0 ? id : $"{id}/{place}" }, turn.EntraObjectId, cancellationToken);
+        guard.Acknowledged(account, turn.Press);
+    }
+
+    private async Task TakeAsync(InboundEvent inbound, string? entraObjectId, CancellationToken cancellationToken)
+    {
+        var known = entraObjectId is { } entra ? await introductions.AsKnownAsync(inbound, entra, cancellationToken) : inbound;
+        if (await turns.RunAsync(known, cancellationToken) is { } answer) dispatcher.Hurry(known.Account, answer);
     }
 }

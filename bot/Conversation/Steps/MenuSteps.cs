@@ -8,8 +8,11 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>The menu, and leaving a draft aside.</summary>
 public static class MenuSteps
 {
-    public static StepResult Greet(Dialogue dialogue, Facts facts) =>
-        StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(Dialogue.DraftOf(dialogue), facts), facts, Dialogue.DraftOf(dialogue)));
+    public static StepResult Greet(Dialogue dialogue, Facts facts)
+    {
+        var unfinished = Dialogue.DraftOf(dialogue) ?? Elsewhere.Of(null, null, facts);
+        return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(unfinished, facts), facts, unfinished));
+    }
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft

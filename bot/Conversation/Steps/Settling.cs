@@ -15,6 +15,10 @@ public static class Settling
         return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
     }
 
+    /// <summary>A draft as it holds now; null when it does not hold any more, or says nothing new.</summary>
+    public static Draft? Today(Draft draft, Facts facts) =>
+        StillHolds(draft, facts) && UpToDate(draft, facts) is var current && current.HasNews(facts.Results) ? current : null;
+
     /// <summary>The month is in the year at hand, and the person still reports for the unit.</summary>
     private static bool StillHolds(Draft draft, Facts facts) =>
         facts.Year.Year.Contains(draft.Month) && facts.Person!.ReportsFor.Contains(draft.OrgUnit) && facts.Year.OrgChart.Find(draft.OrgUnit) is not null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
@@ -60,9 +61,9 @@ public static class StartSteps
     private static StepResult Open(OrgUnitCode unit, Month? month, Draft? inHand, Facts facts)
     {
         var drafts = inHand?.All().ToList() ?? [];
-        return drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left
-            ? Resume(left.Over(drafts), facts)
-            : Begin(unit, month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : MostUrgent(unit, facts), drafts, facts);
+        if (drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left) return Resume(left.Over(drafts), facts);
+        var begun = month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : Elsewhere.Of(unit, null, facts)?.Month;
+        return Begin(unit, begun ?? MostUrgent(unit, facts), drafts, facts);
     }
 
     /// <summary>A value sent back comes before anything else; then the month that is being reported.</summary>
@@ -71,8 +72,8 @@ public static class StartSteps
 
     private static StepResult Resume(Draft draft, Facts facts)
     {
-        var resumed = new Reply.Words(Phrases.Resumed(draft.Month, facts.DueWords(draft.Month)));
-        return Questions.Ask(Questions.Next(draft, facts), facts).After(resumed);
+        var (joined, taken) = Elsewhere.Into(draft, facts);
+        return Questions.Ask(Questions.Next(joined, facts), facts).After([new Reply.Words(Phrases.Resumed(draft.Month, facts.DueWords(draft.Month))), .. Told(taken, facts)]);
     }
 
     private static StepResult Begin(OrgUnitCode unit, Month month, List<Draft> aside, Facts facts)
@@ -80,10 +81,14 @@ public static class StartSteps
         if (facts.Closed.Contains(month)) return Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(Phrases.MonthClosed(month)));
         var draft = Fresh(unit, month, facts).Over(aside);
         if (draft.Entries.IsEmpty) return EarlierMonths.Offer(NothingDue(draft, facts), draft, facts);
-        var next = Questions.Next(draft, facts);
-        var opening = next is Dialogue.Reviewing ? Phrases.AllSent(month) : Opening(draft, facts);
-        return EarlierMonths.Offer(Questions.Ask(next, facts).After(new Reply.Words(opening)), draft, facts);
+        var (joined, taken) = Elsewhere.Into(draft, facts);
+        var next = Questions.Next(joined, facts);
+        var opening = next is Dialogue.Reviewing && taken.IsEmpty ? Phrases.AllSent(month) : Opening(joined, facts);
+        return EarlierMonths.Offer(Questions.Ask(next, facts).After([new Reply.Words(opening), .. Told(taken, facts)]), joined, facts);
     }
+
+    private static IEnumerable<Reply> Told(ImmutableArray<int> taken, Facts facts) =>
+        taken.IsEmpty ? [] : [new Reply.Words(PhrasesForChannels.TakenFromElsewhere(taken, facts.Account.Channel))];
 
     private static IEnumerable<LineCode> OpenLines(OrgUnitCode unit, Month month, Facts facts)
     {

@@ -21,6 +21,16 @@ public sealed class EntraIdTests
         Assert.All(Assert.IsType<ImportResult.Read>(YearDraft.Sound.Read()).Year.People, person => Assert.Null(person.EntraObjectId));
 
     [Fact]
+    public void The_column_is_one_of_the_table_and_is_written_out_again()
+    {
+        var draft = With(Kanda, "");
+        var read = Assert.IsType<ImportResult.Read>(draft.Read()).Year;
+
+        Assert.Empty(ShapeChecks.Of(draft.Tables));
+        Assert.Equal([Kanda.ToLowerInvariant(), ""], YearTables.Of(read.Year, read.People).Single(table => table.Name == "people").Rows.Select(row => row[2]));
+    }
+
+    [Fact]
     public void What_is_no_object_id_is_named() => Assert.Equal(["people 3 entra_id: guid.malformed"], With(Kanda, "kanda@mol.go.th").Faults());
 
     [Fact]

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using Pbms.Bot.Channels.Teams;
 using Pbms.Bot.Demonstration;
 using Pbms.Bot.Jobs;
+using Pbms.Tests.Channels.Teams;
 using Pbms.Tests.Storage;
 
 namespace Pbms.Tests.World;
@@ -15,7 +17,9 @@ internal sealed class Ministry : IAsyncDisposable
 
     private readonly TemporaryFolder data = new();
 
-    private Ministry(LineServer line) => Line = line;
+    private readonly TeamsServer? teams;
+
+    private Ministry(LineServer line, TeamsServer? teams) => (Line, this.teams) = (line, teams);
 
     public LineServer Line { get; }
 
@@ -27,9 +31,10 @@ internal sealed class Ministry : IAsyncDisposable
     /// <summary>Webhook events so far; part of every event's id.</summary>
     public int Events { get; set; }
 
-    public static async Task<Ministry> OpenAsync(Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="teams">The Teams beyond it, which stays the caller's; null when that channel is off.</param>
+    public static async Task<Ministry> OpenAsync(Action<WebApplicationBuilder>? adjust = null, TeamsServer? teams = null)
     {
-        var ministry = new Ministry(await LineServer.StartAsync());
+        var ministry = new Ministry(await LineServer.StartAsync(), teams);
         await ministry.StartAsync(adjust);
         var seeder = ActivatorUtilities.CreateInstance<DemonstrationSeeder>(ministry.Bot.Services, DemonstrationYear.BeforeLastReport());
         await seeder.SeedIfEmptyAsync(CancellationToken.None);
@@ -63,11 +68,18 @@ internal sealed class Ministry : IAsyncDisposable
             $"--Line:ChannelAccessToken={LineServer.Token}",
             $"--Line:ApiBaseAddress={Line.Address}",
             $"--Line:DataBaseAddress={Line.Address}",
+            .. teams is null ? [] : (string[])[$"--Teams:AppId={FakeTeams.AppId}", $"--Teams:TenantId={FakeTeams.Tenant}", "--Teams:AppSecret=secret"],
         ],
         Line.Address.Port,
         builder =>
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            if (teams is not null)
+            {
+                builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => teams.Wire(Line.Address.Port)));
+                builder.Services.AddKeyedSingleton<TimeProvider>(TeamsRegistration.RealClock, Clock);
+            }
+
             if (adjust is null) builder.Services.StopHangfire();
             else adjust(builder);
         });

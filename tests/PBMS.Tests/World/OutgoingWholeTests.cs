@@ -209,7 +209,7 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
         await ministry.Bot.Outbox.NextAsync();
 
         Assert.Equal([("reply", 400), ("reply", 200)], ministry.Line.Calls.Select(made => (made.Kind, made.Status)));
-        Assert.Equal(PhrasesForChannels.InGroup, Assert.Single(ministry.Line.Delivered).Screen.Words);
+        Assert.Equal(PhrasesForChannels.InGroup("line"), Assert.Single(ministry.Line.Delivered).Screen.Words);
     }
 
     private sealed class SlowTurns(ITurnRunner inner, TaskCompletionSource begun, Task letGo) : ITurnRunner

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -78,17 +79,23 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             if (context.DnsEndPoint.Host != "127.0.0.1" || context.DnsEndPoint.Port != allowedPort)
                 throw new InvalidOperationException($"Nobody expected a call to {context.DnsEndPoint}");
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-            try
-            {
-                await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
-                return new NetworkStream(socket, ownsSocket: true);
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
-            }
+            return await ConnectAsync(context.DnsEndPoint.Port, cancellationToken);
         },
     };
+
+    /// <summary>A connection to a port of this machine.</summary>
+    public static async ValueTask<Stream> ConnectAsync(int port, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,10 +17,15 @@ internal sealed class FakeTeams : HttpMessageHandler
     public const string Tenant = "33333333-3333-4333-8333-333333333333";
     public const string Service = "https://smba.trafficmanager.net/apac/";
 
+    /// <summary>Where a virtual machine of Azure asks who it is.</summary>
+    public const string ManagedIdentityHost = "169.254.169.254";
+
     private const string AnyService = "https://smba.trafficmanager.net/";
 
     private readonly ConcurrentDictionary<string, (RSA Key, string[] Endorsements)> keys = [];
     private readonly ConcurrentQueue<Func<HttpResponseMessage>> prepared = [];
+    private readonly TaskCompletionSource keysAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource tokenAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int keyRequests;
     private int logins;
 
@@ -27,6 +33,15 @@ internal sealed class FakeTeams : HttpMessageHandler
 
     /// <summary>Calls of the Bot Connector: "POST v3/conversations/a/activities" and the body.</summary>
     public List<(string Call, JsonNode Body, string? Token)> Calls { get; } = [];
+
+    /// <summary>Files and pictures that were asked for, and with which token.</summary>
+    public ConcurrentQueue<(string Address, string? Token)> Fetched { get; } = [];
+
+    /// <summary>What a file is answered with.</summary>
+    public Func<HttpResponseMessage> File { get; set; } = () => new(HttpStatusCode.NotFound);
+
+    /// <summary>What the login service was asked: the form, or the query of a managed identity.</summary>
+    public ConcurrentQueue<(Uri Address, string Asked, HttpRequestHeaders Headers)> LoginsAsked { get; } = [];
 
     public int KeyRequests => keyRequests;
 
@@ -41,6 +56,13 @@ internal sealed class FakeTeams : HttpMessageHandler
         if (retryAfter is { } wait) response.Headers.RetryAfter = new(wait);
         return response;
     });
+
+    /// <summary>Waits until keys and token were asked for.</summary>
+    public async Task WarmAsync()
+    {
+        await keysAsked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await tokenAsked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
 
     public void Breaks(Exception exception) => prepared.Enqueue(() => throw exception);
 
@@ -65,7 +87,8 @@ internal sealed class FakeTeams : HttpMessageHandler
     {
         var address = request.RequestUri!;
         if (address.Host == "login.botframework.com") return AnswerKeys(address);
-        if (address.Host == "login.microsoftonline.com") return Login();
+        if (address.Host is "login.microsoftonline.com" or ManagedIdentityHost) return await LoginAsync(request, cancellationToken);
+        if (request.Method == HttpMethod.Get) return Fetch(request);
         if (!address.AbsoluteUri.StartsWith(AnyService, StringComparison.Ordinal)) throw new InvalidOperationException($"Nobody expected {request.Method} {address}");
         var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!;
         Calls.Add(($"{request.Method} {address.AbsolutePath[address.AbsolutePath.IndexOf("v3", StringComparison.Ordinal)..]}", body, request.Headers.Authorization?.Parameter));
@@ -78,6 +101,7 @@ internal sealed class FakeTeams : HttpMessageHandler
         if (!address.AbsolutePath.EndsWith("/keys", StringComparison.Ordinal))
             return Json(200, """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
         Interlocked.Increment(ref keyRequests);
+        keysAsked.TrySetResult();
         return Json(200, new JsonObject { ["keys"] = new JsonArray([.. keys.Select(key => Told(key.Key, key.Value.Key, key.Value.Endorsements))]) }.ToJsonString());
     }
 
@@ -99,9 +123,30 @@ internal sealed class FakeTeams : HttpMessageHandler
     /// <summary>The secret is wrong, or has expired.</summary>
     public bool RefusesLogins { get; set; }
 
+    private HttpResponseMessage Fetch(HttpRequestMessage request)
+    {
+        Fetched.Enqueue((request.RequestUri!.AbsoluteUri, request.Headers.Authorization?.Parameter));
+        var answer = File();
+        answer.RequestMessage = request;
+        return answer;
+    }
+
+    private async Task<HttpResponseMessage> LoginAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        LoginsAsked.Enqueue((request.RequestUri!, request.Content is null ? request.RequestUri!.Query : await request.Content.ReadAsStringAsync(cancellationToken), request.Headers));
+        tokenAsked.TrySetResult();
+        return Login();
+    }
+
     private HttpResponseMessage Login() => RefusesLogins
         ? Json(401, """{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}""")
-        : Json(200, JsonSerializer.Serialize(new { token_type = "Bearer", expires_in = 3599, access_token = $"token-{Interlocked.Increment(ref logins)}" }));
+        : Json(200, JsonSerializer.Serialize(
+            new { token_type = "Bearer", expires_in = 3599, expires_on = $"{TomorrowOfThisMachine.ToUnixTimeSeconds()}", access_token = $"token-{Interlocked.Increment(ref logins)}" }));
+
+    // MSAL judges the end of a token by the machine's clock, which no test can set.
+#pragma warning disable RS0030
+    private static DateTimeOffset TomorrowOfThisMachine => TimeProvider.System.GetUtcNow().AddDays(1);
+#pragma warning restore RS0030
 
     private static HttpResponseMessage Json(int status, string json) =>
         new((HttpStatusCode)status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };

@@ -40,16 +40,21 @@ internal sealed class TeamsTestHost : IAsyncDisposable
 
     public required FakeTeamsStore Store { get; init; }
 
-    public static async Task<TeamsTestHost> StartAsync(string environment = "Production", params (string Key, string? Value)[] settings)
+    public static Task<TeamsTestHost> StartAsync(string environment = "Production", params (string Key, string? Value)[] settings) => StartAsync(environment, warm: false, settings);
+
+    /// <param name="warm">Keys and token are asked for at the start; else when a test needs them.</param>
+    public static async Task<TeamsTestHost> StartAsync(string environment, bool warm, params (string Key, string? Value)[] settings)
     {
         var (teams, turns, logs, clock, store) = (new FakeTeams(), new FakeTurns(), new CapturedLogs(), new FakeTimeProvider(Start), new FakeTeamsStore());
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        (string Key, string? Value)[] secret = settings.Any(setting => setting.Key is "Teams:CertificatePath" or "Teams:ManagedIdentity") ? [] : [("Teams:AppSecret", "secret")];
         builder.Configuration.AddInMemoryCollection(
-            [KeyValuePair.Create<string, string?>("Teams:AppId", FakeTeams.AppId), new("Teams:TenantId", FakeTeams.Tenant), new("Teams:AppSecret", "secret")]);
-        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
+            [KeyValuePair.Create<string, string?>("Teams:AppId", FakeTeams.AppId), new("Teams:TenantId", FakeTeams.Tenant)]);
+        builder.Configuration.AddInMemoryCollection(secret.Concat(settings).Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs)).AddRouting();
         builder.Services.AddTeams(new TeamsWords("รับทราบค่ะ", "ตัวเลือกอื่น", "เลือก"), clock);
+        if (!warm) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(TeamsWarmUp)));
         builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => teams));
         builder.Services.AddSingleton<ITurnRunner>(turns).AddSingleton<IDispatcher>(turns).AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<BangkokClock>().AddSingleton<PeopleCache>().AddSingleton<Introductions>();
@@ -77,6 +82,13 @@ internal sealed class TeamsTestHost : IAsyncDisposable
         app.Services.GetServices<IChannelSender>().Single().SendAsync(message, replies, message.HasLiveTokenAt(Clock.GetUtcNow()), CancellationToken.None);
 
     public Task<IReadOnlyList<ChannelFinding>> CheckAsync() => app.Services.GetServices<IChannelCheck>().Single().RunAsync(CancellationToken.None);
+
+    public async Task<(AttachmentOutcome Outcome, byte[] Content)> FetchAsync(string source, long maxBytes = 100)
+    {
+        using var copy = new MemoryStream();
+        var outcome = await app.Services.GetRequiredService<IAttachmentSource>().CopyToAsync(source, copy, maxBytes, CancellationToken.None);
+        return (outcome, copy.ToArray());
+    }
 
     public async ValueTask DisposeAsync()
     {
