@@ -10,6 +10,7 @@ using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
 using Pbms.Bot.Notices;
 using Pbms.Bot.Reminders;
+using Pbms.Bot.Reports;
 using Pbms.Bot.Telemetry;
 using Pbms.Bot.Turns;
 using Pbms.Core.Storage;
@@ -31,7 +32,7 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
         builder.Services.AddSingleton<IReporterNotices, ReporterNotices>();
         builder.Services.AddSingleton<IDashboardGate, DashboardKeys>();
         AddDevelopment(builder);
@@ -48,7 +49,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
+        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
         AddDevelopment(builder);
         return builder.Build();
     }

@@ -3,7 +3,6 @@ using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Import;
@@ -16,15 +15,10 @@ public static class HealthOfTargetsEndpoints
         .WithSummary("Targets to look at: linear, missing, not adding up, far below what is done");
 
     private static async Task<Results<Ok<Page<FindingBody>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, string? finding, string? orgUnit, [AsParameters] ListQuery query, YearCache cache, IYearStore years, CancellationToken cancellationToken)
+        int year, string? finding, string? orgUnit, [AsParameters] ListQuery query, YearCache cache, CancellationToken cancellationToken)
     {
         if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        var earlier = new List<(Plan, ResultBook)>();
-        foreach (var past in (await years.AllAsync(cancellationToken)).Where(past => past.Year.BuddhistYear < year))
-        {
-            if (await cache.OfAsync(past.Year, cancellationToken) is { } held) earlier.Add((held.Year.Plan, held.Results));
-        }
-
+        var earlier = (await cache.BeforeAsync(found.Year.Year, cancellationToken)).Select(past => (past.Year.Plan, past.Results)).ToList();
         var findings = new TargetHealth(found.Year.Plan, found.Results, earlier).Findings().Select(FindingBody.Of)
             .Where(body => (finding is null || body.Finding == finding) && (orgUnit is null || body.OrgUnit == orgUnit));
         return Listing.Of("target-health", findings, body => body.Key, query);

@@ -23,7 +23,7 @@ public static class FreezingEndpoints
         if (of.LastMonth.FirstDay > clock.Today) return new Refusal(ProblemKinds.Invalid, "round");
         var cutOff = found.Year.Calendar.FreezesOn(of.LastMonth);
         var asOf = cutOff < clock.Today ? cutOff : clock.Today;
-        var frozen = FrozenRound.Of(of, asOf, clock.Now, found.Year, found.Results, await people.AllAsync(cancellationToken));
+        var frozen = FrozenRound.Of(of, asOf, clock.Now, found.Year, found.Results, await people.AllAsync(cancellationToken), await cache.PastAsync(of.Year, cancellationToken));
         var audit = new AuditEntry(clock.Now, caller.Actor, "round.frozen", $"{year}/{round}", null, $"{frozen.Submissions.Length} submissions as of {asOf:yyyy-MM-dd}");
         return await store.CommitAsync(new Commit(null, [new Change.RoundFrozen(frozen)], [], [audit]), cancellationToken) is CommitOutcome.Committed
             ? TypedResults.Ok(new FrozenBody(year, round, asOf, frozen.Submissions.Length))

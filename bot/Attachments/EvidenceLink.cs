@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pbms.Bot.Links;
+using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Attachments;
@@ -9,7 +10,7 @@ public sealed class EvidenceLink(IEvidenceStore evidence) : ILinkTarget
 {
     public string Kind => "evidence";
 
-    public async Task<IResult?> OpenAsync(string name, CancellationToken cancellationToken)
+    public async Task<IResult?> OpenAsync(string name, Person person, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(name, CultureInfo.InvariantCulture, out var id)) return null;
         if (await evidence.FindAsync(id, cancellationToken) is not { MediaType: { } mediaType }) return null;

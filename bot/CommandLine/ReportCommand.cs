@@ -22,7 +22,7 @@ public static class ReportCommand
         var year = new Option<int>("--year") { Description = "Fiscal year, Buddhist era, for example 2568", Required = true };
         var months = new Option<int>("--months") { Description = "Round: months since 1 October, 1 to 12", Required = true };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder for the files; made when it is not there, files of an earlier run are replaced", Required = true };
-        var sentences = new Option<FileInfo?>("--sentences") { Description = "JSON file of sentences that are to be worded otherwise" };
+        var sentences = new Option<FileInfo?>("--sentences") { Description = "JSON file of sentences that are to be worded otherwise; without it the setting Report:Sentences" };
         var command = new Command("report", "Write the report of a round: DOCX, XLSX, CSV, JSON and pictures. The server must not be running on the store.") { year, months, folder, sentences };
         command.Validators.Add(result =>
         {
@@ -38,15 +38,11 @@ public static class ReportCommand
         ParseResult parsed, Round round, DirectoryInfo folder, FileInfo? sentences, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
         if (sentences is { Exists: false }) return await Starting.RefuseAsync($"There is no file {sentences.FullName}.", WrongArgument);
-        switch (sentences is null ? new SentencesResult.Read(SentenceBook.Default) : SentenceBook.Read(await File.ReadAllBytesAsync(sentences.FullName, cancellationToken)))
-        {
-            case SentencesResult.Refused refused:
-                return await Starting.RefuseAsync(string.Join(Environment.NewLine, refused.Faults), WrongArgument);
-            case SentencesResult.Read read:
-                await using (var app = BotHost.BuildForCommand(settings)) return await WriteAsync(round, folder, read.Sentences, app.Services, cancellationToken);
-            default:
-                throw new InvalidOperationException("An unknown sentences result.");
-        }
+        var own = sentences is null ? null : SentenceBook.Read(await File.ReadAllBytesAsync(sentences.FullName, cancellationToken));
+        if (own is SentencesResult.Refused refused) return await Starting.RefuseAsync(string.Join(Environment.NewLine, refused.Faults), WrongArgument);
+        await using var app = BotHost.BuildForCommand(settings);
+        var wording = (own as SentencesResult.Read)?.Sentences ?? app.Services.GetRequiredService<SentenceBook>();
+        return await WriteAsync(round, folder, wording, app.Services, cancellationToken);
     });
 
     private static async Task<int> WriteAsync(Round round, DirectoryInfo folder, SentenceBook sentences, IServiceProvider services, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Pbms.Core.Organisation;
+
 namespace Pbms.Bot.Links;
 
 /// <summary>A kind of thing that private links open.</summary>
@@ -7,6 +9,7 @@ public interface ILinkTarget
     string Kind { get; }
 
     /// <param name="name">The rest of it.</param>
-    /// <returns>What the browser gets; null when it is no longer there.</returns>
-    Task<IResult?> OpenAsync(string name, CancellationToken cancellationToken);
+    /// <param name="person">Whose link it is, with the duties of today.</param>
+    /// <returns>What the browser gets; null when it is no longer there, or no longer theirs to see.</returns>
+    Task<IResult?> OpenAsync(string name, Person person, CancellationToken cancellationToken);
 }

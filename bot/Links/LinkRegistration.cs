@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Attachments;
-using Pbms.Bot.Reports;
 using Pbms.Core.Storage;
-using Pbms.Publishing.Report;
 
 namespace Pbms.Bot.Links;
 
@@ -18,8 +16,6 @@ public static class LinkRegistration
         services.AddSingleton(new BackupFolder("keys", keys.FullName));
         services.AddSingleton<PrivateLinks>();
         services.AddSingleton<ILinkTarget, EvidenceLink>();
-        services.AddSingleton<ReportSource>();
-        services.AddSingleton<ILinkTarget, ReportLink>();
         return services;
     }
 
@@ -31,9 +27,9 @@ public static class LinkRegistration
             http.Response.Headers.XContentTypeOptions = "nosniff";
             http.Response.Headers["Referrer-Policy"] = "no-referrer";
             http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
-            if (links.Open(token) is not { } opened || await people.FindAsync(opened.Person, http.RequestAborted) is null) return Results.NotFound();
+            if (links.Open(token) is not { } opened || await people.FindAsync(opened.Person, http.RequestAborted) is not { Assignments.IsEmpty: false } person) return Results.NotFound();
             var slash = opened.What.IndexOf('/', StringComparison.Ordinal);
             var target = targets.FirstOrDefault(kind => slash > 0 && kind.Kind == opened.What[..slash]);
-            return target is not null && await target.OpenAsync(opened.What[(slash + 1)..], http.RequestAborted) is { } result ? result : Results.NotFound();
+            return target is not null && await target.OpenAsync(opened.What[(slash + 1)..], person, http.RequestAborted) is { } result ? result : Results.NotFound();
         });
 }

@@ -42,7 +42,7 @@ public sealed partial class RoundFreezing(YearCache years, PeopleCache people, I
     {
         var asOf = year.Year.Calendar.FreezesOn(round.LastMonth);
         var everybody = (await people.NowAsync(cancellationToken)).All.Select(contact => contact.Person);
-        var frozen = FrozenRound.Of(round, asOf, clock.Now, year.Year, year.Results, everybody);
+        var frozen = FrozenRound.Of(round, asOf, clock.Now, year.Year, year.Results, everybody, await years.PastAsync(round.Year, cancellationToken));
         var subject = string.Create(CultureInfo.InvariantCulture, $"{round.Year}/{round.Months}");
         var audit = new AuditEntry(clock.Now, "job", "round.frozen", subject, null, $"{frozen.Submissions.Length} submissions as of {asOf:yyyy-MM-dd}");
         var outcome = await store.CommitAsync(new Commit(null, [new Change.RoundFrozen(frozen)], [], [audit]), cancellationToken);

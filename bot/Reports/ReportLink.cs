@@ -1,5 +1,7 @@
 using System.Globalization;
+using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Links;
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Publishing.Files;
 using Pbms.Publishing.Report;
@@ -8,15 +10,16 @@ using Pbms.Publishing.Sentences;
 namespace Pbms.Bot.Reports;
 
 /// <summary>Opens a file of a round's report: "report/2568/2/docx". Made when it is asked for; a frozen round makes the same bytes every time.</summary>
-public sealed class ReportLink(ReportSource source) : ILinkTarget
+public sealed class ReportLink(ReportSource source, SentenceBook sentences) : ILinkTarget
 {
     public string Kind => "report";
 
-    public async Task<IResult?> OpenAsync(string name, CancellationToken cancellationToken)
+    public async Task<IResult?> OpenAsync(string name, Person person, CancellationToken cancellationToken)
     {
+        if (!ReportSteps.May(person)) return null;
         if (name.Split('/') is not [var year, var months, var file] || Parse(year, months) is not { } round) return null;
         if (await source.ReadAsync(round, cancellationToken) is not { } input) return null;
-        var made = ReportFiles.Of(ReportBuilder.Build(input), SentenceBook.Default).FirstOrDefault(made => IsMeant(made.Name, file));
+        var made = ReportFiles.Of(ReportBuilder.Build(input), sentences).FirstOrDefault(made => IsMeant(made.Name, file));
         return made is null ? null : Results.File(made.Make(), made.MediaType, Path.GetFileName(made.Name));
     }
 

@@ -1,5 +1,7 @@
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
+using Pbms.Core.Reminders;
+using Pbms.Core.Reporting;
 
 namespace Pbms.Bot.Conversation.Cards;
 
@@ -8,9 +10,10 @@ public static class ReportCard
 {
     public static Reply For(Round round, Facts facts)
     {
-        var cards = facts.Scorecards(facts.Results, round.LastMonth);
         var title = $"{Phrases.ReportTitle} · {Phrases.RoundOf(round)}";
         var cutOff = facts.Year.Calendar.FreezesOn(round.LastMonth);
+        // What came after the cut-off is not in the files either.
+        var cards = facts.Scorecards(facts.Today > cutOff ? ResultBook.Of(facts.Results.AsOfEnd(cutOff)) : facts.Results, round.LastMonth);
         return new Reply.Card(
             title,
             title,

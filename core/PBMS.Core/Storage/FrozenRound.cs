@@ -4,6 +4,7 @@ using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
 
 namespace Pbms.Core.Storage;
 
@@ -17,11 +18,15 @@ public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset Froz
     /// <summary>Who planned and who reported then (§3.2.1), by id and duty; no names.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
+    /// <summary>What lines came to in the years before (§3.2.2), as it was known then.</summary>
+    public ImmutableArray<PastResult> Past { get; init; } = [];
+
     /// <summary>What there is to be kept of a round; the same input always makes the same.</summary>
-    public static FrozenRound Of(Round round, DateOnly asOf, DateTimeOffset now, PlanYear year, ResultBook results, IEnumerable<Person> people) =>
+    public static FrozenRound Of(Round round, DateOnly asOf, DateTimeOffset now, PlanYear year, ResultBook results, IEnumerable<Person> people, ImmutableArray<PastResult> past) =>
         new(round, asOf, now, year, [.. results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)])
         {
             People = [.. people.Select(person => person with { Name = "" }).OrderBy(person => person.Id.Value, StringComparer.Ordinal)],
+            Past = past,
         };
 
     public ResultBook Results() => ResultBook.Of(Submissions);

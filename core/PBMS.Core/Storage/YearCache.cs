@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Pbms.Core.Periods;
+using Pbms.Core.Scoring;
 
 namespace Pbms.Core.Storage;
 
@@ -45,6 +47,22 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
 
         return all;
     }
+
+    /// <summary>The years before that are in the store, oldest first.</summary>
+    public async Task<IReadOnlyList<YearAtHand>> BeforeAsync(FiscalYear year, CancellationToken cancellationToken)
+    {
+        var before = new List<YearAtHand>();
+        foreach (var past in (await years.AllAsync(cancellationToken)).Where(past => past.Year.BuddhistYear < year.BuddhistYear))
+        {
+            if (await OfAsync(past.Year, cancellationToken) is { } known) before.Add(known);
+        }
+
+        return before;
+    }
+
+    /// <summary>What lines came to in those years (§3.2.2).</summary>
+    public async Task<ImmutableArray<PastResult>> PastAsync(FiscalYear year, CancellationToken cancellationToken) =>
+        [.. (await BeforeAsync(year, cancellationToken)).SelectMany(past => PastResult.Of(past.Year, past.Results))];
 
     /// <summary>Reads everything again at the next asking; for when the store was emptied under it.</summary>
     public async Task ForgetAsync(CancellationToken cancellationToken)

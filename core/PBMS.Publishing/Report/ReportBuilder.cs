@@ -43,7 +43,9 @@ public static class ReportBuilder
     private static ImmutableArray<Factor> Factors(PlanYear year, ImmutableArray<Shortfall> shortfalls)
     {
         var explained = year.ReasonClasses.Select(reason => new Factor(reason.Code, reason.Name, ByClass(reason.Code)));
-        return [.. explained.Append(new Factor(null, "", ByClass(null))).Where(factor => !factor.Shortfalls.IsEmpty)];
+        // A class may be taken out of the data after somebody gave it; what it explained is still a shortfall.
+        var gone = shortfalls.Select(shortfall => shortfall.ReasonClass).OfType<string>().Distinct().Where(code => year.ReasonClasses.All(reason => reason.Code != code));
+        return [.. explained.Concat(gone.Select(code => new Factor(code, code, ByClass(code)))).Append(new Factor(null, "", ByClass(null))).Where(factor => !factor.Shortfalls.IsEmpty)];
 
         ImmutableArray<Shortfall> ByClass(string? code) => [.. shortfalls.Where(shortfall => shortfall.ReasonClass == code)];
     }

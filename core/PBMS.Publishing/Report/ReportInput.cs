@@ -3,6 +3,7 @@ using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
 
 namespace Pbms.Publishing.Report;
 

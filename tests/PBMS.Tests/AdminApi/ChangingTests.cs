@@ -162,6 +162,8 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
         using (var late = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("results.csv", "line,org_unit,month,value,by,at\nP/4/2,14.1,2024-10,1,rep-14.1,2024-12-03T09:00:00+07:00"))) Assert.Equal(1, (await late.JsonAsync()).GetProperty("resultsAdded").GetInt32());
 
         Assert.Equal(published, (await door.Reader.JsonAsync(Scores + "&frozen=true")).GetRawText());
+        Assert.Single((await door.Reader.GetStringAsync("years/2568/rounds/1/differences/1", Now)).Trim().Split('\n'));
+        Assert.Contains("P/4/2", await door.Reader.GetStringAsync("years/2568/rounds/1/differences/1?draft=true", Now), StringComparison.Ordinal);
         Assert.Equal("2024-11-11", (await door.Reader.JsonAsync("years/2568/rounds")).GetProperty("items")[0].GetProperty("frozenAsOf").GetString());
     }
 

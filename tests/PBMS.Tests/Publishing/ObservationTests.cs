@@ -1,5 +1,5 @@
 using Pbms.Core.Organisation;
-using Pbms.Publishing.Report;
+using Pbms.Core.Scoring;
 using Pbms.Tests.Scoring;
 using Xunit;
 

@@ -3,6 +3,7 @@ using Pbms.Bot.Demonstration;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Scoring;
 using Pbms.Publishing.Documents;
 using Pbms.Publishing.Report;
 using Pbms.Publishing.Sentences;

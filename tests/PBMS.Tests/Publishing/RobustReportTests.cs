@@ -51,6 +51,16 @@ public sealed class RobustReportTests
     }
 
     [Fact]
+    public void A_reason_class_taken_out_of_the_data_still_counts_what_it_explained()
+    {
+        var printed = PublishedYear.Input(2);
+        var report = ReportBuilder.Build(printed with { Year = printed.Year with { ReasonClasses = [] } });
+
+        Assert.Equal(report.Shortfalls.Length, report.Factors.Sum(factor => factor.Shortfalls.Length));
+        using var docx = Sound(report);
+    }
+
+    [Fact]
     public void Letters_no_document_can_hold_are_left_out()
     {
         var sketch = Ministry().Activity("1.1", "เสีย\u0001หาย").Carried("เสีย\u0001หาย", "1.1", Carried.Nothing.Target(1, 5));

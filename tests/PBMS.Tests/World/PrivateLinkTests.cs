@@ -49,6 +49,12 @@ public sealed class PrivateLinkTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("rep-4.1")]
+    [InlineData("sup-4")]
+    public async Task A_report_stays_shut_to_whoever_has_not_the_duty_to_publish(string person) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf("report/2568/2/docx", new(person)))).StatusCode);
+
+    [Theory]
     [InlineData("evidence/00000000000000000000000000000000")]
     [InlineData("report/2568/13/docx")]
     [InlineData("report/2468/2/docx")]
