@@ -30,6 +30,7 @@ public static class ReminderPhrases
     // Summaries.
     public const string SummaryTitle = "สรุปผลการดำเนินงาน";
     public const string Before = "รอบก่อน";
+    public const string ThisRound = "รอบนี้";
     public const string BeforeByProject = "รอบก่อน (โครงการ)";
     public const string BeforeCentral = "รอบก่อน (ส่วนกลาง)";
     public const string BeforeRegional = "รอบก่อน (ส่วนภูมิภาค)";

@@ -12,7 +12,10 @@ public sealed partial class Dispatcher(
     IOutboxStore outbox, Deliverer deliverer, BatchDelivery batches, TimeProvider clock, ILogger<Dispatcher> logger) : BackgroundService, IDispatcher
 {
     private const int Workers = 8;
-    private const int MostAtOneSweep = 2_000;
+    private const int MostAtOnce = 2_000;
+
+    /// <summary>A sweep has a month's reminders before it, and a channel takes its time to answer each; how fast it may be asked is the channel's own limit.</summary>
+    private const int Sweepers = 64;
 
     /// <summary>A failure that passes within this is not left to the sweep: somebody is looking at the screen.</summary>
     private static readonly TimeSpan SoonAgain = TimeSpan.FromMinutes(1);
@@ -29,17 +32,28 @@ public sealed partial class Dispatcher(
         await sweeping.WaitAsync(cancellationToken);
         try
         {
-            await batches.SweepAsync(await outbox.DueAsync(now, MostAtOneSweep, cancellationToken), cancellationToken);
-            var due = await outbox.DueAsync(now, MostAtOneSweep, cancellationToken);
-            await Parallel.ForEachAsync(
-                due.Select(message => message.To).Distinct(),
-                new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken },
-                async (account, token) => await DeliverAsync(account, token));
+            Guid? first = null;
+            // What was tried is gone or due later; were the first still there, nothing would be gained by going on now.
+            while (await outbox.DueAsync(now, MostAtOnce, cancellationToken) is [var oldest, ..] due && oldest.Id != first)
+            {
+                first = oldest.Id;
+                await SweepAsync(due, now, cancellationToken);
+            }
         }
         finally
         {
             sweeping.Release();
         }
+    }
+
+    private async Task SweepAsync(IReadOnlyList<OutboxMessage> due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await batches.SweepAsync(due, cancellationToken);
+        var alone = await outbox.DueAsync(now, MostAtOnce, cancellationToken);
+        await Parallel.ForEachAsync(
+            alone.Select(message => message.To).Distinct(),
+            new ParallelOptions { MaxDegreeOfParallelism = Sweepers, CancellationToken = cancellationToken },
+            async (account, token) => await DeliverAsync(account, token));
     }
 
     public override void Dispose()

@@ -44,17 +44,8 @@ public static class TrendCard
     private static ImmutableArray<CardBar> Bars(View view) =>
     [
         .. Trend.Of(view.Facts.Year, view.Facts.Results, view.Round, cards => view.Topic.In(cards)!).Points
-            .Select(point => new CardBar(
-                Phrases.RoundShort(point.Round),
-                point.Percent is { } percent ? Judged(percent, view) : Phrases.NotDue,
-                point.Percent is { } length ? (int)(length.Numerator / length.Denominator) : 0)),
+            .Select(point => ScoreBars.Of(Phrases.RoundShort(point.Round), point.Percent, view.Scheme)),
     ];
-
-    private static string Judged(Fraction percent, View view)
-    {
-        var light = view.Scheme.LightOf(percent);
-        return $"{PercentText.Of(percent, view.Scheme)} {LightSign.Of(light)} {view.Scheme[light].Word}";
-    }
 
     /// <summary>The lowest end of the year first.</summary>
     private static ImmutableArray<YearEnd> Guesses(View view, ScoreNode figure)

@@ -32,11 +32,10 @@ public sealed class SummaryCards(PlanYear year)
             occasion,
             [
                 .. ScoreBlocks.Of(Phrases.ThisUnit, scope.Score, year.Scheme),
-                .. FactsOf(
-                [
-                    .. Before(ReminderPhrases.Before, scope.Before),
-                    .. scope.Expected > 1 ? [new CardFact(ReminderPhrases.Reported, ReminderPhrases.OfUnits(scope.Expected - scope.Unreported.Length, scope.Expected))] : ImmutableArray<CardFact>.Empty,
-                ]),
+                .. Chart((ReminderPhrases.Before, scope.Before), (ReminderPhrases.ThisRound, scope.Before is null ? null : scope.Score.Percent)),
+                .. scope.Expected > 1
+                    ? [new CardBlock.Facts([new(ReminderPhrases.Reported, ReminderPhrases.OfUnits(scope.Expected - scope.Unreported.Length, scope.Expected))])]
+                    : ImmutableArray<CardBlock>.Empty,
             ],
             scope.Unreported,
             scope.Levers,
@@ -55,11 +54,12 @@ public sealed class SummaryCards(PlanYear year)
                 .. ScoreBlocks.Of(Phrases.ByProjectOverall, office.ByProject.Score, year.Scheme),
                 .. ScoreBlocks.Of(Phrases.CentralOverall, office.Central.Score, year.Scheme),
                 .. ScoreBlocks.Of(Phrases.RegionalOverall, office.Regional.Score, year.Scheme),
+                .. Chart(
+                    (ReminderPhrases.BeforeByProject, office.ByProject.Before),
+                    (ReminderPhrases.BeforeCentral, office.Central.Before),
+                    (ReminderPhrases.BeforeRegional, office.Regional.Before)),
                 new CardBlock.Facts(
                 [
-                    .. Before(ReminderPhrases.BeforeByProject, office.ByProject.Before),
-                    .. Before(ReminderPhrases.BeforeCentral, office.Central.Before),
-                    .. Before(ReminderPhrases.BeforeRegional, office.Regional.Before),
                     new(ReminderPhrases.OnTarget, ReminderPhrases.Units(office.Units.OnTarget.Length)),
                     new(ReminderPhrases.OffTarget, ReminderPhrases.Units(office.Units.OffTarget.Length)),
                     new(ReminderPhrases.NotDueYet, ReminderPhrases.Units(office.Units.NotDue.Length)),
@@ -89,10 +89,17 @@ public sealed class SummaryCards(PlanYear year)
             [new Choice(ReminderPhrases.SeeStatus, Verb.Status)]);
     }
 
-    private static ImmutableArray<CardBlock> FactsOf(ImmutableArray<CardFact> rows) => rows.IsEmpty ? [] : [new CardBlock.Facts(rows)];
+    /// <summary>Scores as bars, so that the eye compares them; none where nothing is known, as in the first round.</summary>
+    private ImmutableArray<CardBlock> Chart(params ReadOnlySpan<(string Label, Fraction? Percent)> scores)
+    {
+        var rows = ImmutableArray.CreateBuilder<CardBar>(scores.Length);
+        foreach (var (label, percent) in scores)
+        {
+            if (percent is not null) rows.Add(ScoreBars.Of(label, percent, year.Scheme));
+        }
 
-    private ImmutableArray<CardFact> Before(string label, Fraction? before) =>
-        before is { } percent ? [new(label, Amounts.Score(percent, year.Scheme))] : [];
+        return rows.Count == 0 ? [] : [new CardBlock.Bars(rows.ToImmutable())];
+    }
 
     private string NameOf(Lever lever) =>
         lever.Raised.Line!.Line.Owner is { } owner && year.OrgChart.Find(owner) is { } unit ? LineWords.Name(unit, lever.Raised.Line) : Amounts.Name(lever.Raised.Line.Line);

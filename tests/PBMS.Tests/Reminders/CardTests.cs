@@ -88,6 +88,18 @@ public sealed class CardTests
         """);
 
     [Fact]
+    public void Against_the_round_before_a_summary_draws_two_bars()
+    {
+        var summary = office.Tell(Boss, At(12, 2))!.Summary!;
+        var scope = Assert.Single(summary.Scopes) with { Before = 96 };
+
+        var card = Assert.IsType<Reply.Card>(Assert.Single(new SummaryCards(office.Year).For(summary with { Scopes = [scope] })));
+
+        var bars = Assert.Single(card.Blocks.OfType<CardBlock.Bars>());
+        Assert.Equal([("รอบก่อน", "96.00 🟡 ต้องปรับปรุง", 96), ("รอบนี้", "0.00 🔴 ต้องเร่งรัด", 0)], bars.Rows.Select(row => (row.Label, row.Text, row.Fill)));
+    }
+
+    [Fact]
     public void All_green_is_one_line()
     {
         var summary = office.Tell(new("sup-TH-50"), At(12, 2))!.Summary!;

@@ -1,0 +1,15 @@
+using Pbms.Bot.Messages;
+using Pbms.Core.Scoring;
+
+namespace Pbms.Bot.Conversation.Cards;
+
+/// <summary>A score as a row of a chart, with light and word; one with nothing due says so instead.</summary>
+public static class ScoreBars
+{
+    public static CardBar Of(string label, Fraction? percent, ScoringScheme scheme)
+    {
+        if (percent is not { } score) return new(label, Phrases.NotDue, 0);
+        var light = scheme.LightOf(score);
+        return new(label, $"{PercentText.Of(score, scheme)} {LightSign.Of(light)} {scheme[light].Word}", (int)(score.Numerator / score.Denominator));
+    }
+}
