@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Pbms.Bot.CommandLine;
+using Pbms.Tests.Storage;
+using Pbms.Tests.World;
+using Xunit;
+
+namespace Pbms.Tests.Deployment;
+
+/// <summary>Whatever the documents tell people to type is there.</summary>
+public sealed partial class DocumentedTests
+{
+    private const string Api = "/api/v1";
+
+    [Fact]
+    public void Every_command_exists_with_its_options()
+    {
+        var told = Documents().SelectMany(text => Command().Matches(text).Select(match => match.Groups["command"].Value.Trim())).Where(command => command.Length > 0).Distinct().ToList();
+
+        Assert.True(told.Count > 5, "the documents are not found");
+        Assert.All(told, command => Assert.Null(Fault(command)));
+    }
+
+    [Theory]
+    [InlineData("imprt --from X")]
+    [InlineData("import --form X")]
+    [InlineData("line chek")]
+    public void A_command_that_is_none_is_seen(string command) => Assert.NotNull(Fault(command));
+
+    [Fact]
+    public async Task Every_call_of_the_admin_API_exists()
+    {
+        using var data = new TemporaryFolder();
+        await using var bot = await RunningBot.DemonstrationAsync(data.File("pbms.db"));
+        var there = bot.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [], (endpoint, method) => $"{method} {Plain("/" + endpoint.RoutePattern.RawText!.TrimStart('/'))}")
+            .ToHashSet();
+        var told = Documents().SelectMany(text => Call().Matches(text).Select(match => $"{match.Groups["method"].Value} {Plain(match.Groups["path"].Value)}")).Distinct().ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, call => Assert.Contains(call, there));
+    }
+
+    private static string? Fault(string command)
+    {
+        var parsed = BotCommands.Root().Parse(command);
+        if (parsed.CommandResult.Command is RootCommand) return "no such command";
+        // Settings are left over, and nothing else is.
+        return parsed.Errors.Select(error => error.Message).Concat(parsed.UnmatchedTokens.Where(token => !token.Contains(':', StringComparison.Ordinal))).FirstOrDefault();
+    }
+
+    private static string Plain(string path) => Parameter().Replace(path, "{}");
+
+    private static IEnumerable<string> Documents() => Directory
+        .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "deploymentTemplates"), "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".md" or ".service" or ".sh")
+        .Append(Path.Combine(RepositoryRoot.Path, "README.md"))
+        .Select(File.ReadAllText);
+
+    [GeneratedRegex(@"(?:PBMS\.Bot\.dll|--project bot --) +(?<command>[a-z][^\n`|(;]*)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"`(?<method>GET|POST|PUT|DELETE) (?<path>" + Api + @"/[^`?\s]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Call();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}
