@@ -159,7 +159,7 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
         Assert.Equal("409 item.exists round", await door.Planner.ProblemAsync("POST", "years/2568/rounds/1/freezing"));
         var published = (await door.Reader.JsonAsync(Scores + "&frozen=true")).GetRawText();
 
-        using (var late = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("results.csv", "line,org_unit,month,value,by,at\nP/4/2,14.1,2024-10,1,rep-14.1,2024-12-03T09:00:00+07:00"))) Assert.Equal(1, (await late.JsonAsync()).GetProperty("resultsAdded").GetInt32());
+        using (var late = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("results.csv", "line,org_unit,month,value,by,at\nP/4/2,14.1,2024-10,1,rep-14.1,2024-12-01T09:00:00+07:00"))) Assert.Equal(1, (await late.JsonAsync()).GetProperty("resultsAdded").GetInt32());
 
         Assert.Equal(published, (await door.Reader.JsonAsync(Scores + "&frozen=true")).GetRawText());
         Assert.Single((await door.Reader.GetStringAsync("years/2568/rounds/1/differences/1", Now)).Trim().Split('\n'));
