@@ -3,7 +3,6 @@ using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Jobs;
-using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
