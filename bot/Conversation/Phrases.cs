@@ -105,6 +105,8 @@ public static partial class Phrases
     public const string ProvincesReported = "จังหวัดที่รายงานแล้ว";
     public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
+    public const string NoMonthlyTarget = "ยังไม่กำหนด";
+    public const string NotCountedYet = "ยังไม่กำหนดเป้าหมายถึงเดือนนี้ จึงยังไม่นำมาคิดคะแนน";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
     public const string ReasonNeeded = "ข้อที่ไม่เป็นไปตามเป้าหมายต้องระบุสาเหตุค่ะ หากยังไม่พร้อม กด “ข้ามข้อนี้”";
@@ -158,6 +160,8 @@ public static partial class Phrases
     public static string Against(string result, string target) => $"ผลงาน {result} · เป้าหมาย {target}";
 
     public static string Effect(int number, string figures, string score) => $"ข้อ {number} {figures}\nคิดเป็น{score}";
+
+    public static string NotCountedEffect(int number, string result) => $"ข้อ {number} ผลงาน {result}\n{NotCountedYet}";
 
     public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
 

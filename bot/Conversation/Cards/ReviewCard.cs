@@ -70,6 +70,7 @@ public static class ReviewCard
         {
             LineState.Due => Amounts.Against(score),
             LineState.AheadOfPlan => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.AheadOfPlan}",
+            LineState.Unscheduled when score.Figures.FirstDue is not null => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.NotCountedYet}",
             _ => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.NotDue}",
         }
         + (light is { } colour ? $" · {facts.Year.Scheme[colour].Word}" : "")

@@ -2,6 +2,7 @@ using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Bot.Conversation.Steps;
@@ -33,7 +34,7 @@ public static class StartSteps
         return draft.Entries.IsEmpty ? Start(dialogue, null, facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
     }
 
-    /// <summary>The due lines of a unit in a month and those reported ahead of plan, filled in with what was sent before.</summary>
+    /// <summary>What a unit owes in a month and what was reported ahead of plan or sent back, filled in with what was sent before.</summary>
     public static Draft Fresh(OrgUnitCode unit, Month month, Facts facts) =>
         new(unit, month, [.. OpenLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
 
@@ -87,12 +88,11 @@ public static class StartSteps
 
     private static IEnumerable<LineCode> OpenLines(OrgUnitCode unit, Month month, Facts facts)
     {
-        var number = facts.Year.Year.NumberOf(month);
-        return facts.Year.Plan.CarriedBy(unit)
-            .Where(schedule => facts.Year.Plan[schedule.Line].IsReported)
-            .Where(schedule => schedule.At(number).Value > 0 || facts.Results.Find(new ObligationKey(schedule.Line, unit, month)) is { Current.Value: > 0 })
-            .OrderBy(schedule => schedule.At(number).Value > 0 ? 0 : 1)
-            .Select(schedule => schedule.Line);
+        var owed = Obligations.Of(unit, month, facts.Year).Select(key => key.Line).ToList();
+        return owed.Concat(facts.Year.Plan.CarriedBy(unit)
+            .Select(schedule => schedule.Line)
+            .Where(line => !owed.Contains(line) && facts.Year.Plan[line].IsReported)
+            .Where(line => facts.Results.Find(new ObligationKey(line, unit, month)) is { Current.Value: > 0 } or { SentBack: not null }));
     }
 
     /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice; what was sent back is asked again.</summary>

@@ -106,6 +106,7 @@ public static class ValueSteps
     {
         LineState.AheadOfPlan => Phrases.EarlyEffect(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line), isCounted: line.Line.IsCounted),
         LineState.Due => Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme)),
+        LineState.Unscheduled when line.Figures.FirstDue is not null => Phrases.NotCountedEffect(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
         _ => Phrases.EarlyNothing(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
     };
 

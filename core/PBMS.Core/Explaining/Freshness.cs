@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 
@@ -28,14 +29,8 @@ public sealed record Freshness(int Reported, int Owing, DateTimeOffset? LastSubm
         return new(owing - missing.Length, owing, all.Select(unit => LatestOf(cards, unit.Unit)).Max(), missing);
     }
 
-    /// <summary>A line is owed while it has a cumulative target, by the unit that carries it (DOMAIN §3, §5).</summary>
     private static ImmutableArray<PlanLine> Owed(Scorecards cards, OrgUnit unit) =>
-    [
-        .. cards.Year.Plan.CarriedBy(unit.Code)
-            .Where(schedule => schedule.At(cards.Round.Months).Value > 0)
-            .Select(schedule => cards.Year.Plan[schedule.Line])
-            .Where(line => line.IsReported),
-    ];
+        [.. Obligations.Of(unit.Code, cards.Round.LastMonth, cards.Year).Select(key => cards.Year.Plan[key.Line])];
 
     private static bool IsReported(Scorecards cards, LineCode line, OrgUnitCode unit) =>
         cards.Results.Find(new ObligationKey(line, unit, cards.Round.LastMonth)) is not null;
