@@ -218,6 +218,8 @@ public static partial class Phrases
 
     public static string MonthClosed(Month month) => $"เดือน {MonthOf(month)} ปิดรับรายงานแล้วค่ะ หากจำเป็นต้องแก้ไข กรุณาแจ้งผู้ดูแลระบบ";
 
+    public static string MonthNotOpen(Month month) => $"เดือน {MonthOf(month)} ยังไม่เปิดรับรายงานค่ะ";
+
     public static string StillOpen(int count) => $"ยังไม่ได้รายงาน {count} ข้อ ข้อที่ถึงกำหนดคิดเป็นร้อยละ 0 จนกว่าจะรายงาน";
 
     public static string AndMore(int count) => $"และอีก {count} รายการ";

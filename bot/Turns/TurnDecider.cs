@@ -7,7 +7,6 @@ using Pbms.Bot.Messages;
 using Pbms.Bot.Reminders;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
@@ -35,16 +34,12 @@ public sealed partial class TurnDecider(
         var dialogue = DialogueJson.Read(chat.Dialogue);
         var everybody = await directory.NowAsync(cancellationToken);
         var person = chat.Person is { } id ? everybody.Find(id)?.Person : null;
+        var now = clock.Now;
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
         try
         {
-            var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
-            {
-                Names = year.Names,
-                ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
-                Closed = year.Closed,
-                Reminding = reminders.Value.Rules(),
-            };
+            var before = await years.OfAsync(year.Year.Year.Previous(), cancellationToken);
+            var facts = FactsOf(year) with { OtherYear = before is null ? null : FactsOf(before) };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
             return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
@@ -55,6 +50,13 @@ public sealed partial class TurnDecider(
             Log.Failed(logger, exception, inbound.EventId, number);
             return Saying(chat, Phrases.Failed(number));
         }
+
+        Facts FactsOf(YearAtHand known) => new(chat.Account, now, person, offer, known.Year, known.Results, known.Questions, everybody)
+        {
+            Names = known.Names,
+            Closed = known.Closed,
+            Reminding = reminders.Value.Rules(),
+        };
     }
 
     private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], [], []);

@@ -8,16 +8,23 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>The menu, and leaving a draft aside.</summary>
 public static class MenuSteps
 {
-    public static StepResult Greet(Dialogue dialogue, Facts facts) =>
-        StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(Dialogue.DraftOf(dialogue), facts), facts, Dialogue.DraftOf(dialogue)));
+    public static StepResult Greet(Dialogue dialogue, Facts facts)
+    {
+        // A sent report that was only looked at is not left to be gone on with.
+        var draft = Dialogue.DraftOf(dialogue) is { } inHand && IsUnfinished(inHand, facts) ? inHand : null;
+        return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(draft, facts), facts, draft));
+    }
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
-        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(draft.HasNews(facts.Results) || draft.Entries.Any(entry => entry.Value is null) ? Phrases.Paused : Phrases.LookedAt)
+        ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(IsUnfinished(draft, facts) ? Phrases.Paused : Phrases.LookedAt)
         {
             Choices = [new Choice(Phrases.Resume, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
         })
         : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
+
+    private static bool IsUnfinished(Draft draft, Facts facts) =>
+        draft.HasNews(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
 
     /// <summary>ล้างร่าง: asked once, for it cannot be undone.</summary>
     public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft

@@ -61,14 +61,30 @@ public static class StartSteps
     private static StepResult Open(OrgUnitCode unit, Month? month, Draft? inHand, Facts facts)
     {
         var drafts = inHand?.All().ToList() ?? [];
-        return drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left
-            ? Resume(left.Over(drafts), facts)
-            : Begin(unit, month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : MostUrgent(unit, facts), drafts, facts);
+        if (drafts.Find(draft => draft.OrgUnit == unit && (month is null ? IsUnfinished(draft, facts.For(draft.Month)) : draft.Month == month)) is { } left && !facts.For(left.Month).Closed.Contains(left.Month))
+            return Resume(left.Over(drafts), facts.For(left.Month));
+        var meant = month ?? MostUrgent(unit, facts);
+        return facts.In(meant) switch
+        {
+            null when meant > MonthAsked(facts) => Refuse(Phrases.MonthNotOpen(meant), drafts, facts),
+            null => Refuse(Phrases.MonthClosed(meant), drafts, facts),
+            var own when meant > own.Month => Refuse(Phrases.MonthNotOpen(meant), drafts, own),
+            var own when own.Closed.Contains(meant) => Refuse(Phrases.MonthClosed(meant), drafts, own),
+            var own => Begin(unit, meant, drafts, own),
+        };
     }
+
+    /// <summary>A sent report of a month gone by that was only looked at must not stand before the month that is due.</summary>
+    private static bool IsUnfinished(Draft draft, Facts facts) =>
+        !facts.Closed.Contains(draft.Month)
+        && (draft.HasNews(facts.Results) || draft.Month == MonthAsked(facts) || draft.Entries.Any(entry => entry.Value is null));
 
     /// <summary>A value sent back comes before anything else; then the month that is being reported.</summary>
     private static Month MostUrgent(OrgUnitCode unit, Facts facts) =>
-        Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? facts.Month;
+        Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? MonthAsked(facts);
+
+    /// <summary>The month being reported today, in whichever of the two years that is.</summary>
+    private static Month MonthAsked(Facts facts) => facts.Year.Calendar.ReportingMonth(facts.Today) is var asked && facts.In(asked) is null ? facts.Month : asked;
 
     private static StepResult Resume(Draft draft, Facts facts)
     {
@@ -76,9 +92,11 @@ public static class StartSteps
         return Questions.Ask(Questions.Next(draft, facts), facts).After(resumed);
     }
 
+    private static StepResult Refuse(string why, List<Draft> aside, Facts facts) =>
+        Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(why));
+
     private static StepResult Begin(OrgUnitCode unit, Month month, List<Draft> aside, Facts facts)
     {
-        if (facts.Closed.Contains(month)) return Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(Phrases.MonthClosed(month)));
         var draft = Fresh(unit, month, facts).Over(aside);
         if (draft.Entries.IsEmpty) return EarlierMonths.Offer(NothingDue(draft, facts), draft, facts);
         var next = Questions.Next(draft, facts);
