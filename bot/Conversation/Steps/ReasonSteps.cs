@@ -90,7 +90,7 @@ public static class ReasonSteps
 
     /// <summary>What follows from a reason that stays the same for months; empty while nothing does.</summary>
     private static string Ageing(Draft draft, int at, ShortfallReason reason, Facts facts) =>
-        ReasonHistory.AgeOf(reason, facts.Results, draft[at].Line, draft.OrgUnit, draft.Month) is >= ReasonHistory.EscalatesAt and var months
+        ReasonHistory.AgeOf(reason, facts.Results, facts.ResultsBefore, draft[at].Line, draft.OrgUnit, draft.Month) is >= ReasonHistory.EscalatesAt and var months
             ? "\n" + Phrases.WillEscalate(months)
             : "";
 
