@@ -27,7 +27,12 @@ public sealed partial class TurnDecider(
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return await LostAsync(chat, inbound, cancellationToken);
+        if (inbound.Input is Input.Left)
+        {
+            // Whoever has written since is there again: the news of their leaving was held up.
+            return inbound.At < chat.LastAt ? new(chat.Dialogue, [], [], [], []) : await LostAsync(chat, inbound, cancellationToken);
+        }
+
         // Where others listen nothing is entered and no figure is told, whoever asks.
         if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup);
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
