@@ -60,6 +60,7 @@ public static partial class Phrases
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
     public const string NothingHere = "ขณะนี้ไม่มีรายงานที่กำลังทำอยู่ค่ะ";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
+    public const string NothingToSkip = "ไม่มีข้อที่ต้องข้ามแล้วค่ะ กรุณาตรวจสอบสรุปด้านล่าง";
     public const string FirstAlready = "ข้อนี้เป็นข้อแรกค่ะ";
     public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
@@ -177,6 +178,12 @@ public static partial class Phrases
     public static string SeveralTaken(IEnumerable<int> numbers) => $"บันทึกคำตอบข้อ {string.Join(", ", numbers)} แล้วค่ะ";
 
     public static string SeveralUnclear(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ยังไม่ชัดเจน ขอถามทีละข้อค่ะ";
+
+    public static string SeveralUnusual(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ขอตรวจสอบตัวเลขก่อนบันทึกค่ะ";
+
+    public static string Numbered(int number, string line) => $"ข้อ {number} {line}";
+
+    public static string NotTaken(int number, string amount) => $"ข้ามข้อ {number} โดยยังไม่บันทึก {amount} ค่ะ";
 
     public static string CameLate(string words) => $"ข้อความ “{words}” ส่งมาถึงช้ากว่าข้อความหลัง จึงยังไม่ได้บันทึกค่ะ";
 

@@ -11,7 +11,7 @@ public static class ReceiptCard
 {
     public static Reply For(Draft draft, int sent, Outlook outlook, Facts facts)
     {
-        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsUnreported(at, facts.Results));
+        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft[at].IsHeld || draft.IsUnreported(at, facts.Results));
         var words = Words(draft, sent, open, facts);
         var unit = outlook.OrgUnitScore();
         var summary = unit.Percent is null ? words : $"{words}\n{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";

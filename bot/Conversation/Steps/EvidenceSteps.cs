@@ -39,6 +39,7 @@ public static class EvidenceSteps
     {
         Command.Pick { What: var what } when NumberIn(what, placing.Draft) is { } at => Place(placing, at, facts),
         Command.Words { Text: var text } when NumberIn(text.Replace("ข้อ", "", StringComparison.Ordinal).Trim(), placing.Draft) is { } at => Place(placing, at, facts),
+        Command.Skip => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.EvidenceNeedsLine)),
         Command.No => Questions.Ask(Questions.Next(placing.Draft, facts), facts).After(new Reply.Words(Phrases.EvidenceDropped)),
         _ => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };

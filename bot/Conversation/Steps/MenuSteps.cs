@@ -24,7 +24,7 @@ public static class MenuSteps
         : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
 
     private static bool IsUnfinished(Draft draft, Facts facts) =>
-        draft.HasNews(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
+        draft.IsWorthKeeping(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
 
     /// <summary>ล้างร่าง: asked once, for it cannot be undone.</summary>
     public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft

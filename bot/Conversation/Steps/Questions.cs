@@ -11,16 +11,16 @@ public static class Questions
 {
     private const string DiscardName = "discard";
 
-    /// <summary>The first thing a draft still needs: a value, a reason, or to be looked over and sent.</summary>
+    /// <summary>The first thing a draft still needs: an answer made clear, a reason, a value, or to be looked over and sent.</summary>
     public static Dialogue Next(Draft draft, Facts facts)
     {
         var outlook = new Outlook(facts.For(draft.Month), draft);
-        var entries = Enumerable.Range(0, draft.Entries.Length);
-        return entries.Select(at => (int?)at).FirstOrDefault(at => outlook.NeedsReason(at!.Value)) is { } unexplained
-            ? new Dialogue.AskingReason(draft, unexplained)
-            : entries.Select(at => (int?)at).FirstOrDefault(at => draft[at!.Value].IsOpen) is { } open
-                ? new Dialogue.AskingValue(draft, open)
-                : new Dialogue.Reviewing(draft);
+        return First(at => draft[at].Doubt is not null) is { } doubtful ? CheckSteps.About(draft, doubtful, facts.For(draft.Month))
+            : First(outlook.NeedsReason) is { } unexplained ? new Dialogue.AskingReason(draft, unexplained)
+            : First(at => draft[at].IsOpen) is { } open ? new Dialogue.AskingValue(draft, open)
+            : new Dialogue.Reviewing(draft);
+
+        int? First(Func<int, bool> isMeant) => Enumerable.Range(0, draft.Entries.Length).Where(isMeant).Select(at => (int?)at).FirstOrDefault();
     }
 
     /// <summary>Name of the question in hand, as its buttons carry it; null when nothing is asked.</summary>

@@ -8,11 +8,11 @@ public static class Settling
     {
         if (dialogue is Dialogue.Stranger or Dialogue.AskingConsent) return (new Dialogue.Idle(), null);
         if (Dialogue.DraftOf(dialogue) is not { } draft) return (dialogue, null);
-        var others = draft.All().Skip(1).Select(each => Standing(each, facts)).OfType<Draft>().Where(each => each.HasNews(facts.For(each.Month).Results)).ToList();
+        var others = draft.All().Skip(1).Select(each => Standing(each, facts)).OfType<Draft>().Where(each => each.IsWorthKeeping(facts.For(each.Month).Results)).ToList();
         if (Standing(draft, facts) is not { } standing) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
         var current = standing.Over(others);
         // Left aside without a word of its own, a draft is worth nothing: beginning again finds the same.
-        if (dialogue is Dialogue.Idle && !current.HasNews(facts.For(draft.Month).Results)) return (new Dialogue.Idle(Chain(others)), null);
+        if (dialogue is Dialogue.Idle && !current.IsWorthKeeping(facts.For(draft.Month).Results)) return (new Dialogue.Idle(Chain(others)), null);
         return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
     }
 
@@ -36,7 +36,7 @@ public static class Settling
 
     /// <summary>The person has said nothing of their own about it, and it has been revised or sent back since.</summary>
     private static bool IsUntouched(Draft draft, int at, Facts facts) =>
-        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped && draft[at].Evidence.IsEmpty
+        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped && draft[at].Doubt is null && draft[at].Evidence.IsEmpty
         && (draft.IsOvertaken(at, facts.Results) || (draft[at].Value is not null && draft.IsSentBack(at, facts.Results)));
 
     private static bool HasSameLines(Draft left, Draft right) =>

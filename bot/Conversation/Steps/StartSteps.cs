@@ -77,7 +77,7 @@ public static class StartSteps
     /// <summary>A sent report of a month gone by that was only looked at must not stand before the month that is due.</summary>
     private static bool IsUnfinished(Draft draft, Facts facts) =>
         !facts.Closed.Contains(draft.Month)
-        && (draft.HasNews(facts.Results) || draft.Month == MonthAsked(facts) || draft.Entries.Any(entry => entry.Value is null));
+        && (draft.IsWorthKeeping(facts.Results) || draft.Month == MonthAsked(facts) || draft.Entries.Any(entry => entry.Value is null));
 
     /// <summary>A value sent back comes before anything else; then the month that is being reported.</summary>
     private static Month MostUrgent(OrgUnitCode unit, Facts facts) =>
