@@ -15,9 +15,14 @@ namespace Pbms.Core.Explaining;
 public sealed record Freshness(int Reported, int Owing, DateTimeOffset? LastSubmitted, ImmutableArray<Awaited> Missing)
 {
     /// <param name="units">Central units or provinces; a division itself reports nothing and is not counted.</param>
-    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units)
+    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units) => Of(cards, units, _ => true);
+
+    /// <summary>Of the lines of one project alone: who carries none of them owes nothing.</summary>
+    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units, ProjectCode project) => Of(cards, units, line => line.Project == project);
+
+    private static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units, Func<PlanLine, bool> isMeant)
     {
-        var all = units.Select(unit => (Unit: unit, Owed: Owed(cards, unit))).ToList();
+        var all = units.Select(unit => (Unit: unit, Owed: Owed(cards, unit).RemoveAll(line => !isMeant(line)))).ToList();
         ImmutableArray<Awaited> missing =
         [
             .. from unit in all
