@@ -24,6 +24,7 @@ public static class SendBackEndpoints
         if (request.Comment.Length is 0 or > LongestComment) return new Refusal(ProblemKinds.Invalid, "comment");
         if (Month.TryParse(request.Month) is not { } month) return new Refusal(ProblemKinds.Invalid, "month");
         if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (found.Closed.Contains(month)) return new Refusal(ProblemKinds.MonthClosed, "month");
         if (found.Results.Find(new(new(request.Line), new(request.OrgUnit), month)) is not { } submission) return new Refusal(ProblemKinds.ItemUnknown, "line");
         if (submission.SentBack is not null) return new Refusal(ProblemKinds.Exists, "line");
         var sendBack = new SendBack(new PersonId(caller.Actor), clock.Now, request.Revisions, request.Comment);

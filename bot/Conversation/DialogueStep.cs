@@ -15,13 +15,14 @@ public static class DialogueStep
         var dialogue = stored ?? new Dialogue.Stranger();
         if (command is Command.Leave) return StepResult.Say(dialogue).Writing([new Change.AccountUnreachable(facts.Account)], []);
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
-        var (settled, news) = Settling.Settle(dialogue, facts);
+        var meant = YearMeant.Of(dialogue, command, facts);
+        var (settled, news) = Settling.Settle(dialogue, meant);
         // What was said answered a question that is no longer there.
-        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, facts).After(new Reply.Words(news));
+        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
         var result = question is not null && question != Questions.Named(settled)
-            ? Questions.Ask(settled, facts).After(new Reply.Words(Phrases.OldButton))
-            : Answer(settled, command, facts);
-        var counted = Patience.Count(settled, result, facts);
+            ? Questions.Ask(settled, meant).After(new Reply.Words(Phrases.OldButton))
+            : Answer(settled, command, meant);
+        var counted = Patience.Count(settled, result, meant);
         return news is null ? counted : counted.After(new Reply.Words(news));
     }
 

@@ -27,7 +27,7 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     /// <summary>The entry says something other than what it was filled in over, and than what stands now.</summary>
     public bool IsNews(int at, ResultBook results) => (Entries[at], results.Find(KeyOf(at))) switch
     {
-        ({ Value: null }, _) => false,
+        ({ Value: null } or { IsHeld: true }, _) => false,
         var (entry, sent) when Stands(entry, sent) => false,
         ({ Over: 0 }, _) or (_, null) => true,
         var (entry, sent) when AnswersSendBack(entry, sent) => true,
@@ -36,10 +36,10 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
 
     /// <summary>The value was sent back, and nobody has answered that, here or elsewhere.</summary>
     public bool IsSentBack(int at, ResultBook results) =>
-        results.Find(KeyOf(at)) is { SentBack: not null } sent && !(Entries[at].Value is not null && AnswersSendBack(Entries[at], sent));
+        results.Find(KeyOf(at)) is { SentBack: not null } sent && !(Entries[at] is { Value: not null, IsHeld: false } && AnswersSendBack(Entries[at], sent));
 
-    /// <summary>Nothing has been reported for it, here or before.</summary>
-    public bool IsUnreported(int at, ResultBook results) => Entries[at].Value is null && results.Find(KeyOf(at)) is null;
+    /// <summary>Nothing has been reported for it, here or before; a value that waits for its reason is not.</summary>
+    public bool IsUnreported(int at, ResultBook results) => (Entries[at].Value is null || Entries[at].IsHeld) && results.Find(KeyOf(at)) is null;
 
     /// <summary>Somebody else has given the line a value since this was filled in.</summary>
     public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
@@ -48,10 +48,14 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     public bool HasEvidence(int at, ResultBook results)
     {
         var sent = results.Find(KeyOf(at));
-        return (Entries[at].Value is not null || sent is not null) && !Entries[at].Evidence.All(file => sent?.Evidence.Contains(file) is true);
+        return !Entries[at].IsHeld && (Entries[at].Value is not null || sent is not null) && !Entries[at].Evidence.All(file => sent?.Evidence.Contains(file) is true);
     }
 
+    /// <summary>There is something to send.</summary>
     public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results) || HasEvidence(at, results));
+
+    /// <summary>There is something in it that the person has given and not sent.</summary>
+    public bool IsWorthKeeping(ResultBook results) => HasNews(results) || Entries.Any(entry => entry.IsHeld || entry.Doubt is not null);
 
     /// <summary>The same was sent meanwhile: over the person's other channel, or by a colleague.</summary>
     private static bool Stands(DraftEntry entry, Submission? sent) =>

@@ -27,8 +27,17 @@ public sealed record Facts(
     /// <summary>Months the admin has closed: they take no values any more (DOMAIN §5).</summary>
     public ImmutableHashSet<Month> Closed { get; init; } = [];
 
+    /// <summary>
+    /// The same of the fiscal year before, which may be reported until the admin closes its months; seen from there, of the year after.
+    /// Null when that year is not in the store.
+    /// </summary>
+    public Facts? OtherYear { get; init; }
+
     /// <summary>What was reported in the fiscal year before; empty when that year is not in the store.</summary>
-    public ResultBook ResultsBefore { get; init; } = ResultBook.Empty;
+    public ResultBook ResultsBefore => Before?.Results ?? ResultBook.Empty;
+
+    /// <summary>What planners were asked in the fiscal year before; empty when that year is not in the store.</summary>
+    public QuestionBook QuestionsBefore => Before?.Questions ?? QuestionBook.Empty;
 
     /// <summary>Everything of the year that can be asked about by name.</summary>
     public required NameSearch Names { get; init; }
@@ -41,8 +50,18 @@ public sealed record Facts(
 
     public DateOnly Today => BangkokClock.DayOf(Now);
 
-    /// <summary>The month whose results are being asked for today.</summary>
-    public Month Month => Year.Calendar.ReportingMonth(Today);
+    /// <summary>The month whose results are being asked for today; of a year gone by, its last.</summary>
+    public Month Month => Year.ReportingMonth(Today);
+
+    private Facts? Before => OtherYear is { } other && other.Year.Year == Year.Year.Previous() ? other : null;
+
+    /// <summary>What is known in the fiscal year of a month; null when that is neither this year nor the other one.</summary>
+    public Facts? In(Month month) => Year.Year.Contains(month) ? this
+        : OtherYear is { } other && other.Year.Year.Contains(month) ? other with { OtherYear = this with { OtherYear = null } }
+        : null;
+
+    /// <summary>The same, where the month has been looked at before.</summary>
+    public Facts For(Month month) => In(month) ?? this;
 
     public Scorecards Scorecards(ResultBook results, Month month) => new(Year, results, Round.Through(month));
 

@@ -14,7 +14,7 @@ public sealed class Outlook
     {
         (this.facts, this.draft) = (facts, draft);
         Results = Enumerable.Range(0, draft.Entries.Length)
-            .Where(at => draft[at].Value is not null)
+            .Where(at => draft[at] is { Value: not null, IsHeld: false })
             .Aggregate(facts.Results, (book, at) => book.With(draft.KeyOf(at), RevisionOf(draft, at, facts)));
         Scorecards = facts.Scorecards(Results, draft.Month);
     }
@@ -27,8 +27,8 @@ public sealed class Outlook
 
     public LineScore Line(int at) => Scorecards.Of(facts.Year.Plan[draft[at].Line], draft.OrgUnit);
 
-    /// <summary>A value that falls short needs a reason (DOMAIN §5).</summary>
-    public bool NeedsReason(int at) => draft[at] is { Value: not null, Reason: null } && Line(at).IsShort;
+    /// <summary>A value that falls short needs a reason (DOMAIN §5), unless the person has put it off.</summary>
+    public bool NeedsReason(int at) => draft[at] is { Value: not null, Reason: null, IsHeld: false } && Line(at).IsShort;
 
     public ScoreNode OrgUnitScore() => Scorecards.Of(OrgUnit);
 

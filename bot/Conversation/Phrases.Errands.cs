@@ -127,7 +127,7 @@ public static partial class Phrases
     public const string MayNotHandOver = "การเปลี่ยนผู้รายงานทำได้เฉพาะผู้บังคับบัญชาของหน่วยงานค่ะ";
     public const string HandOverWhere = "กรุณาพิมพ์ “สถานะ” เลือกหน่วยงาน แล้วกด “เปลี่ยนผู้รายงาน” ค่ะ";
     public const string NoReporterYet = "หน่วยงานนี้ยังไม่มีผู้รายงาน กรุณาแจ้งผู้ดูแลระบบค่ะ";
-    public const string NobodyByThatName = "ไม่พบชื่อนี้ในระบบ กรุณาพิมพ์ชื่อหรือนามสกุลอีกครั้ง หรือแจ้งผู้ดูแลระบบให้เพิ่มบุคคลค่ะ";
+    public const string NobodyByThatName = "ไม่พบชื่อนี้ในหน่วยงานของท่าน หากเป็นบุคคลนอกหน่วยงาน กรุณาพิมพ์ชื่อและนามสกุลให้ครบ หรือแจ้งผู้ดูแลระบบให้เพิ่มบุคคลค่ะ";
     public const string SeveralByThatName = "พบหลายคน กรุณาเลือกค่ะ";
     public const string HandOverStale = "ผู้รายงานของหน่วยงานเปลี่ยนไปแล้ว กรุณาเริ่มใหม่ค่ะ";
     public const string HandedOverTitle = "มอบหมายให้รายงานผล";

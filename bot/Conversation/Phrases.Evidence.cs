@@ -10,6 +10,7 @@ public static partial class Phrases
     public const string Picture = "ภาพ";
     public const string Document = "เอกสาร";
     public const string WhichLineEvidence = "ไฟล์นี้เป็นหลักฐานของข้อใดคะ";
+    public const string EvidenceNeedsLine = "กรุณาเลือกข้อของไฟล์นี้ หรือกด “ไม่ใช้ไฟล์นี้” ค่ะ";
     public const string EvidenceNeedsReport = "ได้รับไฟล์แล้ว แต่ยังไม่ทราบว่าเป็นหลักฐานของข้อใด กรุณาพิมพ์ “รายงานผล” เลือกข้อ แล้วส่งไฟล์อีกครั้งค่ะ";
     public const string EvidenceDropped = "ไม่เก็บไฟล์นี้แล้วค่ะ";
     public const string EvidenceTooLarge = "ไฟล์ใหญ่เกิน 10 MB จึงยังไม่ได้เก็บ กรุณาลดขนาดหรือแบ่งไฟล์ค่ะ";

@@ -61,6 +61,7 @@ public static partial class Phrases
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
     public const string NothingHere = "ยังไม่มีคำตอบที่รอส่งค่ะ พิมพ์ “รายงานผล” เพื่อเริ่ม";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
+    public const string NothingToSkip = "ไม่มีข้อที่ต้องข้ามแล้วค่ะ กรุณาตรวจสอบสรุปด้านล่าง";
     public const string FirstAlready = "ข้อนี้เป็นข้อแรกค่ะ";
     public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
@@ -116,6 +117,8 @@ public static partial class Phrases
     public const string ProvincesReported = "จังหวัดที่รายงานแล้ว";
     public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
+    public const string NoMonthlyTarget = "ยังไม่กำหนด";
+    public const string NotCountedYet = "ยังไม่กำหนดเป้าหมายถึงเดือนนี้ จึงยังไม่นำมาคิดคะแนน";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
     public const string ReasonNeeded = "ข้อที่ไม่เป็นไปตามเป้าหมายต้องระบุสาเหตุค่ะ หากยังไม่พร้อม กด “ข้ามข้อนี้”";
@@ -173,6 +176,8 @@ public static partial class Phrases
 
     public static string Effect(int number, string figures, string score) => $"ข้อ {number} {figures}\nคิดเป็น{score}";
 
+    public static string NotCountedEffect(int number, string result) => $"ข้อ {number} ผลงาน {result}\n{NotCountedYet}";
+
     public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
 
     public static string IfSentNow(string orgUnitScore, int answered, int all) =>
@@ -187,6 +192,12 @@ public static partial class Phrases
     public static string SeveralTaken(IEnumerable<int> numbers) => $"บันทึกคำตอบข้อ {string.Join(", ", numbers)} แล้วค่ะ";
 
     public static string SeveralUnclear(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ยังไม่ชัดเจน ขอถามทีละข้อค่ะ";
+
+    public static string SeveralUnusual(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ขอตรวจสอบตัวเลขก่อนบันทึกค่ะ";
+
+    public static string Numbered(int number, string line) => $"ข้อ {number} {line}";
+
+    public static string NotTaken(int number, string amount) => $"ข้ามข้อ {number} โดยยังไม่บันทึก {amount} ค่ะ";
 
     public static string CameLate(string words) => $"ข้อความ “{words}” ส่งมาถึงช้ากว่าข้อความหลัง จึงยังไม่ได้บันทึกค่ะ";
 
@@ -227,6 +238,8 @@ public static partial class Phrases
     public static string StillToReport(int count) => $"ยังเหลือ {count} ข้อที่ยังไม่ได้รายงาน พิมพ์ “รายงานผล” เพื่อรายงานต่อค่ะ";
 
     public static string MonthClosed(Month month) => $"เดือน {MonthOf(month)} ปิดรับรายงานแล้วค่ะ หากจำเป็นต้องแก้ไข กรุณาแจ้งผู้ดูแลระบบ";
+
+    public static string MonthNotOpen(Month month) => $"เดือน {MonthOf(month)} ยังไม่เปิดรับรายงานค่ะ";
 
     public static string StillOpen(int count) => $"ยังไม่ได้รายงาน {count} ข้อ ข้อที่ถึงกำหนดคิดเป็นร้อยละ 0 จนกว่าจะรายงาน";
 

@@ -15,10 +15,13 @@ public sealed class ReminderFactsReader(YearCache years, PeopleCache people, Fro
         var now = clock.Now;
         if (await years.AtAsync(BangkokClock.DayOf(now), cancellationToken) is not { } year) return null;
         var everybody = await people.NowAsync(cancellationToken);
-        var facts = new ReminderFacts(now, year.Year, year.Results, year.Questions, everybody, null);
+        var before = await years.OfAsync(year.Year.Year.Previous(), cancellationToken);
+        var facts = FactsOf(year) with { Before = before is null ? null : FactsOf(before) };
         return SummaryOccasion.Latest(facts.Month, year.Year.Calendar, facts.Today) is { } occasion
             ? facts with { Figures = await FiguresAsync(occasion, year, cancellationToken) }
             : facts;
+
+        ReminderFacts FactsOf(YearAtHand known) => new(now, known.Year, known.Results, known.Questions, everybody, null) { Closed = known.Closed };
     }
 
     private async Task<SummaryFigures?> FiguresAsync(SummaryOccasion occasion, YearAtHand year, CancellationToken cancellationToken)

@@ -7,7 +7,6 @@ using Pbms.Bot.Messages;
 using Pbms.Bot.Reminders;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
@@ -29,24 +28,27 @@ public sealed partial class TurnDecider(
 
     public async Task<Decision> DecideAsync(ChatRecord chat, InboundEvent inbound, CancellationToken cancellationToken)
     {
-        if (inbound.Input is Input.Left) return new(chat.Dialogue, [], await unreachable.OfAsync(chat, cancellationToken), [new Change.AccountUnreachable(chat.Account)], []);
+        if (inbound.Input is Input.Left)
+        {
+            // Whoever has written since is there again: the news of their leaving was held up.
+            return inbound.At < chat.LastAt
+                ? new(chat.Dialogue, [], [], [], [])
+                : new(chat.Dialogue, [], await unreachable.OfAsync(chat, cancellationToken), [new Change.AccountUnreachable(chat.Account)], []);
+        }
+
         // Where others listen nothing is entered and no figure is told, whoever asks.
         if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup(chat.Account.Channel));
         if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
         var dialogue = DialogueJson.Read(chat.Dialogue);
         var everybody = await directory.NowAsync(cancellationToken);
         var person = chat.Person is { } id ? everybody.Find(id)?.Person : null;
+        var now = clock.Now;
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
+        var elsewhere = person is null ? [] : await ElsewhereAsync(chat.Account, everybody.Find(person.Id)!, cancellationToken);
         try
         {
-            var facts = new Facts(chat.Account, clock.Now, person, offer, year.Year, year.Results, year.Questions, everybody)
-            {
-                Names = year.Names,
-                ResultsBefore = (await years.OfAsync(year.Year.Year.Previous(), cancellationToken))?.Results ?? ResultBook.Empty,
-                Closed = year.Closed,
-                Elsewhere = person is null ? [] : await ElsewhereAsync(chat.Account, everybody.Find(person.Id)!, cancellationToken),
-                Reminding = reminders.Value.Rules(),
-            };
+            var before = await years.OfAsync(year.Year.Year.Previous(), cancellationToken);
+            var facts = FactsOf(year) with { OtherYear = before is null ? null : FactsOf(before) };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
             return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
@@ -57,6 +59,14 @@ public sealed partial class TurnDecider(
             Log.Failed(logger, exception, inbound.EventId, number);
             return Saying(chat, Phrases.Failed(number));
         }
+
+        Facts FactsOf(YearAtHand known) => new(chat.Account, now, person, offer, known.Year, known.Results, known.Questions, everybody)
+        {
+            Names = known.Names,
+            Closed = known.Closed,
+            Elsewhere = elsewhere,
+            Reminding = reminders.Value.Rules(),
+        };
     }
 
     private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], [], []);

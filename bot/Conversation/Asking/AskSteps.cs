@@ -14,7 +14,7 @@ public static class AskSteps
         var found = Found(ask.Query, exactly: TakesWords(dialogue), facts);
         // Words that fit no name are whatever the question in hand takes them for.
         if (found.IsEmpty && ask.Instead is { } words && (TakesWords(dialogue) || !IsSpaced(ask, words))) return null;
-        var replies = RoundOf(ask.Query, facts) is { } round
+        var replies = RoundOf(ask.Query.Months, facts) is { } round
             ? Answer(ask.Query, found, round, facts)
             : [new Reply.Words(Phrases.NoSuchRound(Round.Through(facts.Month)))];
         return Say(dialogue, replies, facts);
@@ -55,11 +55,12 @@ public static class AskSteps
     }
 
     /// <summary>The round asked about; null when it is none of this year, or has not come yet.</summary>
-    private static Round? RoundOf(Query query, Facts facts)
+    /// <param name="months">Null for the one of the month being reported.</param>
+    public static Round? RoundOf(int? months, Facts facts)
     {
         var current = Round.Through(facts.Month);
-        return query.Months is not { } months ? current
-            : months >= 1 && months <= current.Months ? new Round(current.Year, months)
+        return months is not { } asked ? current
+            : asked >= 1 && asked <= current.Months ? new Round(current.Year, asked)
             : null;
     }
 

@@ -6,17 +6,22 @@ using Pbms.Core.Reporting;
 
 namespace Pbms.Bot.Conversation.Cards;
 
-/// <summary>The files that go with a unit's month, a card a line, a button a file.</summary>
+/// <summary>The files that go with a unit's month: a card a line, and another where it has more than fit; a button a file.</summary>
 public static class EvidenceCard
 {
     /// <summary>Five messages fit into one LINE answer, and the question comes after.</summary>
-    private const int MostCards = 4;
+    public const int MostCards = 4;
 
     /// <summary>A card holds so many buttons.</summary>
     private const int MostFiles = 4;
 
-    public static ImmutableArray<Reply> For(OrgUnitCode unit, Month month, Facts facts) =>
-        [.. Submissions(unit, month, facts).Take(MostCards).Select(sent => Card(sent, facts))];
+    /// <summary>All of them, in the order of the plan.</summary>
+    public static ImmutableArray<Reply.Card> For(OrgUnitCode unit, Month month, Facts facts) =>
+    [
+        .. from sent in Submissions(unit, month, facts)
+           from places in Enumerable.Range(0, sent.Evidence.Length).Chunk(MostFiles)
+           select Card(sent, places, facts),
+    ];
 
     public static bool IsAny(OrgUnitCode unit, Month month, Facts facts) => Submissions(unit, month, facts).Any();
 
@@ -25,7 +30,8 @@ public static class EvidenceCard
         .OfType<Submission>()
         .Where(sent => !sent.Evidence.IsEmpty);
 
-    private static Reply.Card Card(Submission sent, Facts facts)
+    /// <param name="places">Which of its files, from 0.</param>
+    private static Reply.Card Card(Submission sent, int[] places, Facts facts)
     {
         var line = facts.Year.Plan[sent.Key.Line];
         return new Reply.Card(
@@ -34,12 +40,11 @@ public static class EvidenceCard
             [
                 new CardBlock.Heading(Amounts.Name(line)),
                 new CardBlock.Paragraph(Amounts.Of(sent.Current.Value, line)),
-                .. sent.Evidence.Select((file, place) => new CardBlock.Item($"{place + 1}. {file.Name}", facts.NameOf(sent.Current.By), null)),
+                .. places.Select(place => new CardBlock.Item($"{place + 1}. {sent.Evidence[place].Name}", facts.NameOf(sent.Current.By), null)),
                 new CardBlock.Note(Phrases.EvidenceLinks),
             ],
             [
-                .. sent.Evidence.TakeLast(MostFiles).Select(file => new Choice(
-                    $"{Phrases.Open} {sent.Evidence.IndexOf(file) + 1}", $"evidence/{file.Id:N}", Kind: ChoiceKind.OpenLink)),
+                .. places.Select(place => new Choice($"{Phrases.Open} {place + 1}", $"evidence/{sent.Evidence[place].Id:N}", Kind: ChoiceKind.OpenLink)),
             ]);
     }
 }

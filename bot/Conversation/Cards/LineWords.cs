@@ -21,6 +21,7 @@ public static class LineWords
             { IsUnreported: true } => Judged(name, Phrases.Unreported, Fraction.Zero, Reported(line), view),
             { State: LineState.Due, RawPercent: { } raw } => Judged(name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), Reported(line) + Why(line, orgUnit, view), view),
             { State: LineState.AheadOfPlan } => Judged(name, Phrases.AheadOfPlan, Fraction.Hundred, "", view),
+            { State: LineState.Unscheduled, Figures: { FirstDue: not null, Result: { } result } } => new(name, $"{Amounts.Of(result, line.Line)} · {Phrases.NotCountedYet}", null),
             { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(name, Phrases.ReportedIn(month), null),
             _ => null,
         };

@@ -11,11 +11,8 @@ public static class MissingCard
 {
     public static Reply For(View view)
     {
-        var fresh = Freshness.Of(view.Cards, view.Units);
-        ImmutableArray<Awaited> missing = view.Topic is Topic.OneProject project
-            ? [.. fresh.Missing.Where(awaited => awaited.Lines.Any(line => line.Project == project.Project.Code))]
-            : fresh.Missing;
-        var page = view.Page(missing);
+        var fresh = view.Topic is Topic.OneProject project ? Freshness.Of(view.Cards, view.Units, project.Project.Code) : Freshness.Of(view.Cards, view.Units);
+        var page = view.Page(fresh.Missing);
         var title = view.Title(Phrases.MissingTitle);
         var count = Phrases.OutOf(fresh.Reported, fresh.Owing, view.Counted);
         return new Reply.Card(
@@ -24,7 +21,7 @@ public static class MissingCard
             [
                 new CardBlock.Heading(view.Topic.Name),
                 new CardBlock.Facts([new(Phrases.Reported, count)]),
-                .. missing.IsEmpty
+                .. fresh.Missing.IsEmpty
                     ? [new CardBlock.Paragraph(fresh.Owing == 0 ? Phrases.NothingOwed : Phrases.AllIn)]
                     : ImmutableArray<CardBlock>.Empty,
                 new CardBlock.Note($"{Phrases.MonthOf(view.Round.LastMonth)} · {view.Facts.DueWords(view.Round.LastMonth)}"),

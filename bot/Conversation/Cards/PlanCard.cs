@@ -35,8 +35,8 @@ public static class PlanCard
             []);
     }
 
-    /// <summary>The last two answers of the planner, and a question that still waits.</summary>
-    public static IEnumerable<CardBlock> Asked(LineCode line, OrgUnitCode orgUnit, Facts facts) => facts.Questions.Of(line, orgUnit)
+    /// <summary>The last two answers of the planner, last year's too, and a question that still waits.</summary>
+    public static IEnumerable<CardBlock> Asked(LineCode line, OrgUnitCode orgUnit, Facts facts) => facts.QuestionsBefore.Of(line, orgUnit).Concat(facts.Questions.Of(line, orgUnit))
         .TakeLast(2)
         .Select(question => new CardBlock.Note(question.Answer is { } answer
             ? $"{Phrases.QuestionSaid(question.Words)}\n{Phrases.AnswerSaid(answer.Words)} ({facts.NameOf(answer.By)} {ThaiDateWriter.Short(BangkokClock.DayOf(answer.At))})"

@@ -34,7 +34,7 @@ public static class QuestionCard
         [
             EarlySteps.IsEarly(line.Code, draft, facts)
                 ? new CardFact(Phrases.Early, schedule.FirstDue(facts.Year.Year) is { } first ? Phrases.ReportedIn(first) : Phrases.NotDue)
-                : new CardFact(line.Kind is LineKind.Quantity ? $"เป้าหมายสะสม {round.Months} เดือน" : $"เป้าหมายรอบ {round.Months} เดือน", Amounts.Of(schedule.At(round.Months), line)),
+                : new CardFact(line.Kind is LineKind.Quantity ? $"เป้าหมายสะสม {round.Months} เดือน" : $"เป้าหมายรอบ {round.Months} เดือน", schedule.At(round.Months) is { Value: > 0 } target ? Amounts.Of(target, line) : Phrases.NoMonthlyTarget),
             new(line.Kind is LineKind.Quantity ? "ผลงานสะสมถึงเดือนก่อน" : "ผลงาน ณ สิ้นเดือนก่อน", facts.Results.StandingAt(line, draft.OrgUnit, draft.Month.Plus(-1)) is { } value ? Amounts.Of(value, line) : "ยังไม่มีรายงาน"),
             .. schedule.Annual is { } annual ? [new CardFact("เป้าหมาย 12 เดือน", Amounts.Of(annual, line))] : ImmutableArray<CardFact>.Empty,
         ]);

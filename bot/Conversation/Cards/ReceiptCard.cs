@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
@@ -10,7 +11,7 @@ public static class ReceiptCard
 {
     public static Reply For(Draft draft, int sent, Outlook outlook, Facts facts)
     {
-        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsUnreported(at, facts.Results));
+        var open = Enumerable.Range(0, draft.Entries.Length).Count(at => draft[at].IsHeld || draft.IsUnreported(at, facts.Results));
         var words = Words(draft, sent, open, facts);
         var unit = outlook.OrgUnitScore();
         var summary = unit.Percent is null ? words : $"{words}\n{Phrases.ThisUnit} {Amounts.Score(unit, facts.Year.Scheme)}";
@@ -34,11 +35,14 @@ public static class ReceiptCard
         new CardBlock.Paragraph(words),
         new CardBlock.Rule(),
         .. ScoreBlocks.Of(Phrases.ThisUnit, unit, facts.Year.Scheme),
-        .. Overall(outlook.OrgUnit, outlook.Scorecards, facts.Year.Scheme),
+        .. Overall(outlook, facts),
         .. unit.RestsOnAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
     ];
 
-    private static ImmutableArray<CardBlock> Overall(OrgUnit orgUnit, Scorecards cards, ScoringScheme scheme) => orgUnit.Kind is OrgUnitKind.Province
-        ? ScoreBlocks.Of(Phrases.RegionalOverall, cards.Regional(), scheme)
-        : ScoreBlocks.Of(Phrases.CentralOverall, cards.Central(), scheme);
+    /// <summary>The figure of the whole, for whoever may ask for it.</summary>
+    private static ImmutableArray<CardBlock> Overall(Outlook outlook, Facts facts)
+    {
+        var whole = Topics.Of(outlook.OrgUnit.Kind is OrgUnitKind.Province ? Topic.OfRegional : Topic.OfCentral, facts.Year)!;
+        return Scope.Of(whole, facts) is Sight.None ? [] : ScoreBlocks.Of(whole.Name, whole.In(outlook.Scorecards)!, facts.Year.Scheme);
+    }
 }

@@ -35,7 +35,7 @@ public static class ReviewCard
     }
 
     private static string Title(Draft draft, Facts facts) => draft.HasNews(facts.Results) ? Phrases.ReviewTitle
-        : draft.Entries.Any(entry => entry.Value is null) ? Phrases.ReviewNothingNewTitle
+        : draft.Entries.Any(entry => entry.Value is null || entry.IsHeld) ? Phrases.ReviewNothingNewTitle
         : Phrases.ReviewSentTitle;
 
     private static ImmutableArray<CardBlock> Blocks(Draft draft, Outlook outlook, Facts facts)
@@ -58,6 +58,7 @@ public static class ReviewCard
     {
         var text = $"{at + 1}. {Amounts.Name(facts.Year.Plan[draft[at].Line])}";
         var score = outlook.Line(at);
+        if (draft[at] is { IsHeld: true, Value: { } held }) return new(text, $"{Amounts.Of(held, score.Line)} · {Phrases.ReasonAwaited}", null);
         if (draft.IsUnreported(at, facts.Results)) return new(text, Phrases.Unanswered, null);
         var light = score.RawPercent is { } raw ? facts.Year.Scheme.LightOf(Fraction.Min(raw, Fraction.Hundred)) : (TrafficLight?)null;
         var files = draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0);
@@ -70,6 +71,7 @@ public static class ReviewCard
         {
             LineState.Due => Amounts.Against(score),
             LineState.AheadOfPlan => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.AheadOfPlan}",
+            LineState.Unscheduled when score.Figures.FirstDue is not null => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.NotCountedYet}",
             _ => $"{Amounts.Of(score.Figures.Result ?? new Target(0), score.Line)} · {Phrases.NotDue}",
         }
         + (light is { } colour ? $" · {facts.Year.Scheme[colour].Word}" : "")

@@ -57,7 +57,7 @@ public static class StatusChoices
         return
         [
             .. EvidenceCard.IsAny(orgUnit.Code, month, facts) ? [new Choice(Phrases.ShowEvidence, ActionText.Of(Verb.Evidence, $"{orgUnit.Code}/{month}"))] : ImmutableArray<Choice>.Empty,
-            .. SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, month, facts)
+            .. !facts.Closed.Contains(month) && SendBackErrand.May(orgUnit.Code, facts) && SendBackErrand.HasAny(orgUnit.Code, month, facts)
                 ? [new Choice(Phrases.SendBack, ActionText.Of(Verb.SendBack, $"{orgUnit.Code}/{month}"))]
                 : ImmutableArray<Choice>.Empty,
             .. HandOverErrand.Choices(orgUnit.Code, facts),

@@ -11,6 +11,8 @@ public static class ErrandSteps
     public static StepResult Take(Dialogue.OnErrand dialogue, Command command, Facts facts) => (dialogue.Errand, command) switch
     {
         (_, Command.Back) => Done(dialogue, facts),
+        // Only a new day may be left open; anything else is left for later.
+        (not Errand.RenewingPromise, Command.Skip) => Done(dialogue, facts),
         (Errand.AnsweringPromise errand, _) => PromiseErrand.Take(dialogue, errand, command, facts),
         (Errand.RenewingPromise errand, _) => PromiseErrand.Take(dialogue, errand, command, facts),
         (Errand.AnsweringReporter errand, _) => AnswerErrand.Take(dialogue, errand, command, facts),

@@ -87,12 +87,27 @@ public static class HandOverErrand
             .Where(contact => contact.Person.Id != errand.From);
     }
 
+    /// <summary>Among the supervisor's own people by part of a name; anybody else by the whole name, so that nobody lists the ministry.</summary>
     private static ImmutableArray<Contact> Named(string words, Errand.ChoosingSuccessor errand, Facts facts)
     {
-        var name = words.StartsWith("คุณ", StringComparison.Ordinal) ? words[3..] : words;
+        var name = words.StartsWith("คุณ", StringComparison.Ordinal) ? words[3..].Trim() : words;
         return name.Length < 2
             ? []
-            : [.. facts.Directory.All.Where(contact => contact.Person.Id != errand.From && contact.Person.Name.Contains(name, StringComparison.Ordinal)).OrderBy(contact => contact.Person.Id.Value, StringComparer.Ordinal)];
+            :
+            [
+                .. facts.Directory.All
+                    .Where(contact => contact.Person.Id != errand.From)
+                    .Where(contact => contact.Person.Name == name || (contact.Person.Name.Contains(name, StringComparison.Ordinal) && IsOwn(contact.Person, errand.OrgUnit, facts)))
+                    .OrderBy(contact => contact.Person.Id.Value, StringComparer.Ordinal),
+            ];
+    }
+
+    /// <summary>Has a duty in a unit the supervisor is over, or in the division of the unit that is handed over.</summary>
+    private static bool IsOwn(Person person, OrgUnitCode handed, Facts facts)
+    {
+        var chart = facts.Year.OrgChart;
+        return person.Assignments.Any(duty =>
+            facts.Person!.UnitsAs(Role.Supervisor).Any(unit => chart.Covers(unit, duty.OrgUnit)) || chart.Covers(chart[handed].Parent ?? handed, duty.OrgUnit));
     }
 
     private static StepResult Check(Dialogue dialogue, Errand.ChoosingSuccessor errand, PersonId to, Facts facts) =>

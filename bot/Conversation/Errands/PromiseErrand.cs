@@ -16,7 +16,7 @@ public static partial class PromiseErrand
     {
         var wanted = key is null ? Matters.Of(facts).Promises.FirstOrDefault()?.Key : ObligationKey.TryParse(key);
         if (wanted is not { } found || !facts.Person!.ReportsFor.Contains(found.OrgUnit)) return ErrandSteps.Refuse(dialogue, Phrases.NoPromises, facts);
-        return PromiseOf(found, facts) is null
+        return PromiseOf(found, facts.For(found.Month)) is null
             ? ErrandSteps.Refuse(dialogue, Phrases.PromiseSettled, facts)
             : ErrandSteps.Begin(dialogue, new Errand.AnsweringPromise(found), facts);
     }

@@ -22,6 +22,11 @@ public static class CheckSteps
             : Questions.Ask(new Dialogue.AskingReading(asking.Draft, asking.At, typed), facts);
     }
 
+    /// <summary>What is asked about an answer in doubt: the number given is checked, not typed again; without one the value is asked for.</summary>
+    public static Dialogue About(Draft draft, int at, Facts facts) => draft[at].Doubt is { Value: { } given } && LineOf(draft, at, facts).Admits(given)
+        ? ValueQuestions.ReadingOf(given, ContextOf(draft, at, facts)) is null ? new Dialogue.CheckingValue(draft, at, given, null) : new Dialogue.AskingReading(draft, at, given)
+        : new Dialogue.AskingValue(draft, at);
+
     /// <summary>Nothing about the value needs to be asked.</summary>
     public static bool IsOrdinary(Draft draft, int at, decimal value, Facts facts)
     {
@@ -34,6 +39,7 @@ public static class CheckSteps
         var (draft, at) = (asking.Draft, asking.At);
         return command switch
         {
+            Command.Skip => PutOff(draft, at, asking.Typed, facts),
             Command.PickReading pick => Read(asking, pick.IsCumulative, facts),
             Command.Words { Text: var words } when words.StartsWith(Phrases.Cumulative, StringComparison.Ordinal) => Read(asking, true, facts),
             Command.Words { Text: var words } when words.Contains("เดือน", StringComparison.Ordinal) => Read(asking, false, facts),
@@ -48,6 +54,7 @@ public static class CheckSteps
         var again = new Dialogue.AskingValue(checking.Draft, checking.At);
         return command switch
         {
+            Command.Skip => PutOff(checking.Draft, checking.At, checking.Value, facts),
             Command.Yes => Confirm(checking, facts),
             Command.No => Questions.Ask(again, facts),
             Command.Words words => ThaiAnswer.Read(words.Text) switch
@@ -65,7 +72,7 @@ public static class CheckSteps
         var line = LineOf(asking.Draft, asking.At, facts);
         var reading = ValueQuestions.ReadingOf(asking.Typed, ContextOf(asking.Draft, asking.At, facts));
         var question = ActionText.Question(asking.Draft, asking.At);
-        return new Reply.Words(Phrases.TwoReadings(
+        return new Reply.Words(Heading(asking.Draft, asking.At, facts) + Phrases.TwoReadings(
             asking.Draft.Month,
             Amounts.Of(asking.Typed, line),
             Amounts.Of(reading?.CumulativeIfMonth ?? asking.Typed, line),
@@ -83,7 +90,7 @@ public static class CheckSteps
     public static Reply Question(Dialogue.CheckingValue checking, Facts facts)
     {
         var question = ActionText.Question(checking.Draft, checking.At);
-        return new Reply.Words(Words(checking, facts))
+        return new Reply.Words(Heading(checking.Draft, checking.At, facts) + Words(checking, facts))
         {
             Choices =
             [
@@ -92,6 +99,14 @@ public static class CheckSteps
             ],
         };
     }
+
+    /// <summary>The line, where its question did not come just before.</summary>
+    private static string Heading(Draft draft, int at, Facts facts) =>
+        draft[at].Doubt is null ? "" : $"{Phrases.Numbered(at + 1, Amounts.Name(LineOf(draft, at, facts)))}\n";
+
+    /// <summary>ข้าม: the number is not taken, and the line is put off.</summary>
+    private static StepResult PutOff(Draft draft, int at, decimal number, Facts facts) =>
+        ValueSteps.Skip(new Dialogue.AskingValue(draft, at), facts).After(new Reply.Words(Phrases.NotTaken(at + 1, Amounts.Of(number, LineOf(draft, at, facts)))));
 
     private static StepResult Read(Dialogue.AskingReading asking, bool isCumulative, Facts facts)
     {

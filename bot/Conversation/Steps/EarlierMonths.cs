@@ -23,7 +23,10 @@ public static class EarlierMonths
     private static (Month Month, int Lines)? Before(OrgUnitCode unit, Month month, Facts facts) =>
         Enumerable.Range(1, facts.Year.Year.NumberOf(month) - 1)
             .Select(facts.Year.Year.MonthAt)
-            .Where(earlier => !facts.Closed.Contains(earlier))
-            .Select(earlier => ((Month Month, int Lines)?)(earlier, StartSteps.Fresh(unit, earlier, facts).Entries.Count(entry => entry.Value is null)))
+            // Of the year before, the month that is mended while this year begins.
+            .Prepend(facts.Year.Year.FirstMonth.Plus(-1))
+            .Select(earlier => (Month: earlier, Facts: facts.In(earlier)))
+            .Where(earlier => earlier.Facts is { } own && !own.Closed.Contains(earlier.Month))
+            .Select(earlier => ((Month Month, int Lines)?)(earlier.Month, StartSteps.Fresh(unit, earlier.Month, earlier.Facts!).Entries.Count(entry => entry.Value is null)))
             .LastOrDefault(earlier => earlier!.Value.Lines > 0);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Pbms.Core.Thai;
 
@@ -16,11 +17,11 @@ public static class EarlySteps
     public static IEnumerable<Choice> Choice(Draft draft, Facts facts) =>
         Lines(draft, facts).IsEmpty ? [] : [new Choice(Phrases.Early, Verb.Early)];
 
-    /// <summary>The unit carries the line, and nothing is planned for it by the draft's month.</summary>
+    /// <summary>The unit carries the line, and does not owe it in the draft's month.</summary>
     public static bool IsEarly(LineCode line, Draft draft, Facts facts) =>
-        facts.Year.Plan.ScheduleOf(line, draft.OrgUnit) is { } schedule
-        && schedule.At(facts.Year.Year.NumberOf(draft.Month)).Value == 0
-        && facts.Year.Plan[line].IsReported;
+        facts.Year.Plan.ScheduleOf(line, draft.OrgUnit) is not null
+        && facts.Year.Plan[line].IsReported
+        && !Obligations.Owes(draft.OrgUnit, line, draft.Month, facts.Year);
 
     /// <summary>For the draft in hand; without one, for the unit's month being reported.</summary>
     public static StepResult Begin(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) switch

@@ -14,7 +14,7 @@ public static class Elsewhere
     /// <returns>Null when there is nothing that holds today and is not sent yet.</returns>
     public static Draft? Of(OrgUnitCode? unit, Month? month, Facts facts) => facts.Elsewhere
         .SelectMany(draft => draft.All())
-        .Where(draft => (unit is null || draft.OrgUnit == unit) && (month is null || draft.Month == month) && !facts.Closed.Contains(draft.Month))
+        .Where(draft => (unit is null || draft.OrgUnit == unit) && (month is null || draft.Month == month) && !facts.For(draft.Month).Closed.Contains(draft.Month))
         .Select(draft => Settling.Today(draft, facts))
         .FirstOrDefault(draft => draft is not null);
 

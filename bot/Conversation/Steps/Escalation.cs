@@ -26,7 +26,7 @@ public static class Escalation
     }
 
     private static int AgeOf(Draft draft, int at, Facts facts) => draft[at].Reason is { } reason
-        ? ReasonHistory.AgeOf(reason, facts.Results, draft[at].Line, draft.OrgUnit, draft.Month)
+        ? ReasonHistory.AgeOf(reason, facts.Results, facts.ResultsBefore, draft[at].Line, draft.OrgUnit, draft.Month)
         : 0;
 
     private static Reply.Card Card(Draft draft, ImmutableArray<CardBlock> lines, Facts facts)

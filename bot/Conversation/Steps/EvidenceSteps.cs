@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
@@ -39,6 +40,7 @@ public static class EvidenceSteps
     {
         Command.Pick { What: var what } when NumberIn(what, placing.Draft) is { } at => Place(placing, at, facts),
         Command.Words { Text: var text } when NumberIn(text.Replace("ข้อ", "", StringComparison.Ordinal).Trim(), placing.Draft) is { } at => Place(placing, at, facts),
+        Command.Skip => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.EvidenceNeedsLine)),
         Command.No => Questions.Ask(Questions.Next(placing.Draft, facts), facts).After(new Reply.Words(Phrases.EvidenceDropped)),
         _ => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
@@ -60,14 +62,27 @@ public static class EvidenceSteps
     public static string Named(Dialogue.PlacingEvidence placing) => $"evidence/{placing.Evidence.Id:N}";
 
     /// <summary>The files of a unit's month, each with a link of the asker's own.</summary>
-    /// <param name="wanted">Unit and month, "4.1/2024-11".</param>
+    /// <param name="wanted">Unit and month, "4.1/2024-11"; on a later page with how many cards come before it, "4.1/2024-11/4".</param>
     public static StepResult Show(Dialogue dialogue, string? wanted, Facts facts)
     {
-        if (wanted?.Split('/') is not [var code, var text] || Month.TryParse(text) is not { } month) return Again(dialogue, Phrases.NoEvidence, facts);
+        if (wanted?.Split('/') is not [var code, var text, .. var rest] || Month.TryParse(text) is not { } month) return Again(dialogue, Phrases.NoEvidence, facts);
         var unit = new OrgUnitCode(code);
         if (!MaySee(unit, facts)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
         var cards = EvidenceCard.For(unit, month, facts);
-        return cards.IsEmpty ? Again(dialogue, Phrases.NoEvidence, facts) : Questions.Ask(dialogue, facts).After(cards.AsSpan());
+        if (cards.IsEmpty) return Again(dialogue, Phrases.NoEvidence, facts);
+        var from = rest is [var before] && int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < cards.Length ? number : 0;
+        return Paged(Questions.Ask(dialogue, facts), new([.. cards.Skip(from).Take(EvidenceCard.MostCards)], from, cards.Length), $"{code}/{month}");
+    }
+
+    private static StepResult Paged(StepResult asked, Page<Reply.Card> page, string wanted)
+    {
+        if (page.Shown.Length == page.Total) return asked.After([.. page.Shown]);
+        var note = new CardBlock.Note(Phrases.Shown(page.From + 1, page.From + page.Shown.Length, page.Total));
+        var shown = page.Shown.SetItem(page.Shown.Length - 1, page.Shown[^1] with { Blocks = page.Shown[^1].Blocks.Add(note) });
+        if (page.Next is not { } next) return asked.After([.. shown]);
+        var last = asked.Replies[^1];
+        var more = last with { Choices = [new Choice(Phrases.NextPage, ActionText.Of(Verb.Evidence, $"{wanted}/{next}")), .. last.Choices.Take(12)] };
+        return (asked with { Replies = asked.Replies.SetItem(asked.Replies.Length - 1, more) }).After([.. shown]);
     }
 
     private static bool MaySee(OrgUnitCode unit, Facts facts) => facts.Year.OrgChart.Find(unit) is not null && facts.Person!.Assignments.Any(duty => duty.Role switch

@@ -24,44 +24,20 @@ public static class FormSteps
 
     private static StepResult TakeValues(Draft draft, ImmutableSortedDictionary<string, string> values, Facts facts)
     {
-        var (filled, taken, unclear) = (draft, new List<int>(), new List<(int At, decimal? Value)>());
-        for (var at = 0; at < draft.Entries.Length; at++)
-        {
-            if (Typed(values, MonthForm.ValueField(draft, at)) is not { } typed) continue;
-            if (ValueSteps.Plain(facts.Year.Plan[draft[at].Line], typed) is not { } value) unclear.Add((at, null));
-            else if (!CheckSteps.IsOrdinary(draft, at, value, facts) && draft[at].Value != value) unclear.Add((at, value));
-            else
-            {
-                filled = filled.With(at, draft[at].Given(value, null, ValueSteps.Returns(draft, at, facts)));
-                taken.Add(at + 1);
-            }
-        }
-
-        if (taken.Count == 0 && unclear.Count == 0) return Questions.Ask(Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.FormEmpty)).Missed();
-        var said = new Reply.Words(Said(filled, taken, [.. unclear.Select(one => one.At + 1)], facts));
-        var left = PutOff(filled, values, [.. unclear.Select(one => one.At)]);
-        return unclear switch
-        {
-            [] => Questions.Ask(Questions.Next(left, facts), facts).After(said),
-            [var (at, value), ..] when value is { } unusual => CheckSteps.Check(new Dialogue.AskingValue(left, at), unusual, facts).After(said),
-            [var (at, _), ..] => Questions.Ask(new Dialogue.AskingValue(left, at), facts).After(said),
-        };
+        var typed = Enumerable.Range(0, draft.Entries.Length)
+            .Select(at => (At: at, Text: Typed(values, MonthForm.ValueField(draft, at))))
+            .Where(answer => answer.Text is not null);
+        var many = ManyAnswers.Take(draft, typed.Select(answer => (answer.At, answer.Text!)), facts);
+        return many.IsEmpty
+            ? Questions.Ask(Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.FormEmpty)).Missed()
+            : Questions.Ask(Questions.Next(PutOff(many.Draft, values), facts), facts).After(many.Said(facts));
     }
 
     /// <summary>A line left empty is put off, as by "ข้าม"; one not on the form is still to be asked about.</summary>
-    private static Draft PutOff(Draft draft, ImmutableSortedDictionary<string, string> values, ImmutableArray<int> unclear) => draft with
+    private static Draft PutOff(Draft draft, ImmutableSortedDictionary<string, string> values) => draft with
     {
-        Entries = [.. draft.Entries.Select((entry, at) => entry.IsOpen && !unclear.Contains(at) && values.ContainsKey(MonthForm.ValueField(draft, at)) ? entry with { IsSkipped = true } : entry)],
+        Entries = [.. draft.Entries.Select((entry, at) => entry is { IsOpen: true, Doubt: null } && values.ContainsKey(MonthForm.ValueField(draft, at)) ? entry with { IsSkipped = true } : entry)],
     };
-
-    private static string Said(Draft draft, List<int> taken, ImmutableArray<int> unclear, Facts facts) => string.Join(
-        '\n',
-        new[]
-        {
-            taken.Count > 0 ? Phrases.SeveralTaken(taken) : null,
-            unclear.Length > 0 ? Phrases.SeveralUnclear(unclear) : null,
-            taken.Count > 0 ? ValueSteps.IfSentNow(draft, new Outlook(facts, draft), facts) : null,
-        }.OfType<string>());
 
     private static StepResult TakeReasons(Draft draft, ImmutableSortedDictionary<string, string> values, Facts facts)
     {

@@ -11,7 +11,7 @@ public static class KnownReasons
     private const int MostOffered = 2;
 
     public static CarriedReason? LastMonth(Draft draft, int at, Facts facts) =>
-        ReasonHistory.Before(facts.Results, draft[at].Line, draft.OrgUnit, draft.Month);
+        ReasonHistory.Before(facts.Results, facts.ResultsBefore, draft[at].Line, draft.OrgUnit, draft.Month);
 
     /// <summary>The reason a tap names; null when it is not there any more. A promised day that has passed is not promised again.</summary>
     public static ShortfallReason? Of(Command.SameReason same, Draft draft, int at, Facts facts)

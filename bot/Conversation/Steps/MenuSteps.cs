@@ -10,18 +10,22 @@ public static class MenuSteps
 {
     public static StepResult Greet(Dialogue dialogue, Facts facts)
     {
-        var unfinished = Dialogue.DraftOf(dialogue) ?? Elsewhere.Of(null, null, facts);
-        return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(unfinished, facts), facts, unfinished));
+        // A sent report that was only looked at is not left to be gone on with.
+        var draft = Dialogue.DraftOf(dialogue) is { } inHand && IsUnfinished(inHand, facts) ? inHand : Elsewhere.Of(null, null, facts);
+        return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(draft, facts), facts, draft));
     }
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
     public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
         ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(
-            draft.HasNews(facts.Results) ? Phrases.Paused : draft.Entries.Any(entry => entry.Value is null) ? Phrases.PausedNothingNew : Phrases.LookedAt)
+            draft.IsWorthKeeping(facts.For(draft.Month).Results) ? Phrases.Paused : IsUnfinished(draft, facts) ? Phrases.PausedNothingNew : Phrases.LookedAt)
         {
             Choices = [new Choice(Phrases.Resume, Verb.Report), new Choice(Phrases.Menu, Verb.Menu)],
         })
         : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
+
+    private static bool IsUnfinished(Draft draft, Facts facts) =>
+        draft.IsWorthKeeping(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
 
     /// <summary>ล้างร่าง: asked once, for it cannot be undone.</summary>
     public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft

@@ -11,16 +11,16 @@ public static class Questions
 {
     private const string DiscardName = "discard";
 
-    /// <summary>The first thing a draft still needs: a value, a reason, or to be looked over and sent.</summary>
+    /// <summary>The first thing a draft still needs: an answer made clear, a reason, a value, or to be looked over and sent.</summary>
     public static Dialogue Next(Draft draft, Facts facts)
     {
-        var outlook = new Outlook(facts, draft);
-        var entries = Enumerable.Range(0, draft.Entries.Length);
-        return entries.Select(at => (int?)at).FirstOrDefault(at => outlook.NeedsReason(at!.Value)) is { } unexplained
-            ? new Dialogue.AskingReason(draft, unexplained)
-            : entries.Select(at => (int?)at).FirstOrDefault(at => draft[at!.Value].IsOpen) is { } open
-                ? new Dialogue.AskingValue(draft, open)
-                : new Dialogue.Reviewing(draft);
+        var outlook = new Outlook(facts.For(draft.Month), draft);
+        return First(at => draft[at].Doubt is not null) is { } doubtful ? CheckSteps.About(draft, doubtful, facts.For(draft.Month))
+            : First(outlook.NeedsReason) is { } unexplained ? new Dialogue.AskingReason(draft, unexplained)
+            : First(at => draft[at].IsOpen) is { } open ? new Dialogue.AskingValue(draft, open)
+            : new Dialogue.Reviewing(draft);
+
+        int? First(Func<int, bool> isMeant) => Enumerable.Range(0, draft.Entries.Length).Where(isMeant).Select(at => (int?)at).FirstOrDefault();
     }
 
     /// <summary>Name of the question in hand, as its buttons carry it; null when nothing is asked.</summary>
@@ -41,7 +41,10 @@ public static class Questions
         _ => null,
     };
 
-    public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, dialogue switch
+    /// <summary>Asked by the facts of the year it is about, whichever year was spoken of before it.</summary>
+    public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, Question(dialogue, YearMeant.InHand(dialogue, facts)));
+
+    private static Reply Question(Dialogue dialogue, Facts facts) => dialogue switch
     {
         Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts) with { Form = MonthForm.Values(asking.Draft, facts) },
         Dialogue.AskingReading asking => CheckSteps.Question(asking, facts),
@@ -57,7 +60,7 @@ public static class Questions
         Dialogue.PlacingEvidence placing => EvidenceSteps.Question(placing),
         Dialogue.OnErrand errand => ErrandSteps.Question(errand, facts),
         _ => MenuSteps.Question(Phrases.MenuQuestion, facts, Dialogue.DraftOf(dialogue)),
-    });
+    };
 
     private static ImmutableArray<Choice> OrgUnitChoices(Facts facts) =>
     [

@@ -34,6 +34,7 @@ public static class ReasonSteps
     public static StepResult Take(Dialogue.ConfirmingReason confirming, Command command, Facts facts) => command switch
     {
         Command.Yes => Next(confirming.Draft, confirming.At, confirming.Reason, facts),
+        Command.Skip => PutOff(confirming.Draft, confirming.At, facts),
         Command.ForAll => ForAll(confirming, facts),
         Command.PickDay { Day: var day } when day < facts.Today => Questions.Ask(confirming, facts).After(new Reply.Words(Phrases.DayGone)),
         Command.PickDay { Day: var day } => Keep(confirming.Draft, confirming.At, confirming.Reason with { PromisedOn = day }, facts),
@@ -60,11 +61,11 @@ public static class ReasonSteps
         _ => null,
     };
 
-    /// <summary>ข้าม: a value not sent yet is taken back and put off; one sent before stands as it was.</summary>
+    /// <summary>ข้าม: the value is kept and waits for its reason; what was sent before stands until then.</summary>
     private static StepResult PutOff(Draft draft, int at, Facts facts)
     {
-        var entry = StartSteps.Entry(draft.KeyOf(at), facts);
-        return Questions.Ask(Questions.Next(draft.With(at, entry.Value is null ? entry with { IsSkipped = true } : entry), facts), facts);
+        var amount = Amounts.Of(draft[at].Value ?? 0, facts.Year.Plan[draft[at].Line]);
+        return Questions.Ask(Questions.Next(draft.With(at, draft[at] with { IsSkipped = true }), facts), facts).After(new Reply.Words(Phrases.ReasonPutOff(at + 1, amount)));
     }
 
     private static StepResult Suggest(Dialogue.AskingReason asking, string words, Facts facts)
@@ -90,7 +91,7 @@ public static class ReasonSteps
 
     /// <summary>What follows from a reason that stays the same for months; empty while nothing does.</summary>
     private static string Ageing(Draft draft, int at, ShortfallReason reason, Facts facts) =>
-        ReasonHistory.AgeOf(reason, facts.Results, draft[at].Line, draft.OrgUnit, draft.Month) is >= ReasonHistory.EscalatesAt and var months
+        ReasonHistory.AgeOf(reason, facts.Results, facts.ResultsBefore, draft[at].Line, draft.OrgUnit, draft.Month) is >= ReasonHistory.EscalatesAt and var months
             ? "\n" + Phrases.WillEscalate(months)
             : "";
 

@@ -44,7 +44,7 @@ public static class ReminderSteps
     /// <summary>The days the person's own open reports are reminded of; or that there are none.</summary>
     private static string Upcoming(Facts facts)
     {
-        var owes = facts.Person!.ReportsFor.SelectMany(unit => Obligations.Of(unit, facts.Month, facts.Year)).Any(key => facts.Results.Find(key) is null);
+        var owes = !facts.Closed.Contains(facts.Month) && facts.Person!.ReportsFor.SelectMany(unit => Obligations.Of(unit, facts.Month, facts.Year)).Any(key => facts.Results.Find(key) is null);
         var coming = facts.Reminding.Ladder.Days(facts.Month, facts.Year.Calendar).Where(rung => rung.Day > facts.Today).ToList();
         return owes && coming.Count > 0 ? ReminderPhrases.Upcoming(facts.Month, coming) : facts.Person!.Is(Role.Reporter) ? ReminderPhrases.NothingOwed : "";
     }

@@ -1,3 +1,4 @@
+using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
@@ -12,7 +13,7 @@ public static class ReportSteps
     public static StepResult Show(Dialogue dialogue, int? months, Facts facts)
     {
         if (!May(facts.Person!)) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.MayNotPublish));
-        var round = months is >= 1 and <= FiscalYear.Months and { } number ? new Round(facts.Year.Year, number) : Round.Through(facts.Month);
+        if (AskSteps.RoundOf(months, facts) is not { } round) return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NoSuchRound(Round.Through(facts.Month))));
         var card = ReportCard.For(round, facts);
         return dialogue is Dialogue.Idle ? StepResult.Say(dialogue, card with { Choices = [new Choice(Phrases.Menu, Verb.Menu)] }) : Questions.Ask(dialogue, facts).After(card);
     }

@@ -12,6 +12,7 @@ public static class SendSteps
 {
     public static StepResult Review(Dialogue dialogue, Draft draft, Command command, Facts facts) => command switch
     {
+        Command.Skip => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingToSkip)),
         Command.Words words when ThaiManners.Without(words.Text) is "ยืนยัน" or "ตกลง" or "ใช่" => Send(dialogue, draft, facts),
         _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
@@ -22,7 +23,7 @@ public static class SendSteps
         if (dialogue is not Dialogue.Reviewing)
         {
             var review = Questions.Ask(ToReview(draft, facts), facts);
-            return draft.HasNews(facts.Results) ? review : review.After(new Reply.Words(Phrases.NothingToSend));
+            return draft.HasNews(facts.Results) ? review : review.After(NothingToSend(draft));
         }
 
         if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.MonthClosed(draft.Month)));
@@ -31,11 +32,22 @@ public static class SendSteps
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.Any(at => draft.IsOvertaken(at, facts.Results))) return Overtaken(draft, facts);
         ImmutableArray<Change> evidence = [.. Evidence(draft, facts)];
-        if (changed.IsEmpty && evidence.IsEmpty) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.NothingToSend));
+        var left = new Dialogue.Idle(Left(draft, changed, facts));
+        if (changed.IsEmpty && evidence.IsEmpty) return StepResult.Say(left, NothingToSend(draft));
         return StepResult
-            .Say(new Dialogue.Idle(draft.Rest()), ReceiptCard.For(draft, Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results)), new Outlook(facts, draft), facts))
+            .Say(left, ReceiptCard.For(draft, Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results)), new Outlook(facts, draft), facts))
             .Writing([.. changed.Select(at => Submission(draft, at, facts)), .. evidence], [.. changed.Select(at => Audit(draft, at, facts))])
             .Telling(Escalation.Notices(draft, changed, facts));
+    }
+
+    private static Reply.Words NothingToSend(Draft draft) => new(draft.Entries.Any(entry => entry.IsHeld) ? Phrases.ReasonsAwaited : Phrases.NothingToSend);
+
+    /// <summary>What waits for its reason stays, to be asked about when the report is taken up again.</summary>
+    private static Draft? Left(Draft draft, ImmutableArray<int> changed, Facts facts)
+    {
+        if (!draft.Entries.Any(entry => entry.IsHeld)) return draft.Rest();
+        var sent = facts with { Results = changed.Aggregate(facts.Results, (book, at) => book.With(draft.KeyOf(at), Outlook.RevisionOf(draft, at, facts))) };
+        return draft with { Entries = [.. draft.Entries.Select((entry, at) => entry.IsHeld ? entry with { IsSkipped = false } : StartSteps.Entry(draft.KeyOf(at), sent))] };
     }
 
     /// <summary>Somebody else was there meanwhile: nothing is written over them unseen. The next "ส่ง" is with knowledge of it.</summary>

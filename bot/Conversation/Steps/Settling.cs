@@ -8,28 +8,23 @@ public static class Settling
     {
         if (dialogue is Dialogue.Stranger or Dialogue.AskingConsent) return (new Dialogue.Idle(), null);
         if (Dialogue.DraftOf(dialogue) is not { } draft) return (dialogue, null);
-        var others = draft.All().Skip(1).Where(each => StillHolds(each, facts)).Select(each => UpToDate(each, facts)).ToList();
-        if (!StillHolds(draft, facts)) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
-        var current = UpToDate(draft, facts).Over(others);
-        if (!IsWorthKeeping(dialogue, current, facts)) return (new Dialogue.Idle(Chain(others)), null);
+        var others = draft.All().Skip(1).Select(each => Standing(each, facts)).OfType<Draft>().Where(each => each.IsWorthKeeping(facts.For(each.Month).Results)).ToList();
+        if (Standing(draft, facts) is not { } standing) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
+        var current = standing.Over(others);
+        // Left aside without a word of its own, a draft is worth nothing: beginning again finds the same.
+        if (dialogue is Dialogue.Idle && !current.IsWorthKeeping(facts.For(draft.Month).Results)) return (new Dialogue.Idle(Chain(others)), null);
         return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
     }
 
     /// <summary>A draft as it holds now; null when it does not hold any more, or says nothing new.</summary>
     public static Draft? Today(Draft draft, Facts facts) =>
-        StillHolds(draft, facts) && UpToDate(draft, facts) is var current && current.HasNews(facts.Results) ? current : null;
+        Standing(draft, facts) is { } current && current.HasNews(facts.For(draft.Month).Results) ? current : null;
 
-    /// <summary>The month is in the year at hand, and the person still reports for the unit.</summary>
-    private static bool StillHolds(Draft draft, Facts facts) =>
-        facts.Year.Year.Contains(draft.Month) && facts.Person!.ReportsFor.Contains(draft.OrgUnit) && facts.Year.OrgChart.Find(draft.OrgUnit) is not null;
-
-    /// <summary>
-    /// Left aside without a word of its own, a draft is worth nothing: beginning again finds the same. So is a sent report of a month gone by
-    /// that was only looked at; it must not stand before the month that is due.
-    /// </summary>
-    private static bool IsWorthKeeping(Dialogue dialogue, Draft draft, Facts facts) =>
-        draft.HasNews(facts.Results)
-        || (dialogue is not Dialogue.Idle && (draft.Month == facts.Month || draft.Entries.Any(entry => entry.Value is null)));
+    /// <summary>The draft by the facts of its own year; null when that year is gone, or the person does not report for the unit any more.</summary>
+    private static Draft? Standing(Draft draft, Facts facts) =>
+        facts.In(draft.Month) is { } own && own.Person!.ReportsFor.Contains(draft.OrgUnit) && own.Year.OrgChart.Find(draft.OrgUnit) is not null
+            ? UpToDate(draft, own)
+            : null;
 
     /// <summary>Today's due lines with the answers given so far; what the person has not touched follows what others have sent since.</summary>
     private static Draft UpToDate(Draft draft, Facts facts)
@@ -45,7 +40,7 @@ public static class Settling
 
     /// <summary>The person has said nothing of their own about it, and it has been revised or sent back since.</summary>
     private static bool IsUntouched(Draft draft, int at, Facts facts) =>
-        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped && draft[at].Evidence.IsEmpty
+        !draft.IsNews(at, facts.Results) && !draft[at].IsSkipped && draft[at].Doubt is null && draft[at].Evidence.IsEmpty
         && (draft.IsOvertaken(at, facts.Results) || (draft[at].Value is not null && draft.IsSentBack(at, facts.Results)));
 
     private static bool HasSameLines(Draft left, Draft right) =>

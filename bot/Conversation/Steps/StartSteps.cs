@@ -3,6 +3,7 @@ using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Bot.Conversation.Steps;
@@ -34,7 +35,7 @@ public static class StartSteps
         return draft.Entries.IsEmpty ? Start(dialogue, null, facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
     }
 
-    /// <summary>The due lines of a unit in a month and those reported ahead of plan, filled in with what was sent before.</summary>
+    /// <summary>What a unit owes in a month and what was reported ahead of plan or sent back, filled in with what was sent before.</summary>
     public static Draft Fresh(OrgUnitCode unit, Month month, Facts facts) =>
         new(unit, month, [.. OpenLines(unit, month, facts).Select(line => Entry(new ObligationKey(line, unit, month), facts))]);
 
@@ -61,14 +62,30 @@ public static class StartSteps
     private static StepResult Open(OrgUnitCode unit, Month? month, Draft? inHand, Facts facts)
     {
         var drafts = inHand?.All().ToList() ?? [];
-        if (drafts.Find(draft => draft.OrgUnit == unit && (month is null || draft.Month == month)) is { } left) return Resume(left.Over(drafts), facts);
-        var begun = month is { } named && named <= facts.Month && facts.Year.Year.Contains(named) ? named : Elsewhere.Of(unit, null, facts)?.Month;
-        return Begin(unit, begun ?? MostUrgent(unit, facts), drafts, facts);
+        if (drafts.Find(draft => draft.OrgUnit == unit && (month is null ? IsUnfinished(draft, facts.For(draft.Month)) : draft.Month == month)) is { } left && !facts.For(left.Month).Closed.Contains(left.Month))
+            return Resume(left.Over(drafts), facts.For(left.Month));
+        var meant = month ?? Elsewhere.Of(unit, null, facts)?.Month ?? MostUrgent(unit, facts);
+        return facts.In(meant) switch
+        {
+            null when meant > MonthAsked(facts) => Refuse(Phrases.MonthNotOpen(meant), drafts, facts),
+            null => Refuse(Phrases.MonthClosed(meant), drafts, facts),
+            var own when meant > own.Month => Refuse(Phrases.MonthNotOpen(meant), drafts, own),
+            var own when own.Closed.Contains(meant) => Refuse(Phrases.MonthClosed(meant), drafts, own),
+            var own => Begin(unit, meant, drafts, own),
+        };
     }
+
+    /// <summary>A sent report of a month gone by that was only looked at must not stand before the month that is due.</summary>
+    private static bool IsUnfinished(Draft draft, Facts facts) =>
+        !facts.Closed.Contains(draft.Month)
+        && (draft.IsWorthKeeping(facts.Results) || draft.Month == MonthAsked(facts) || draft.Entries.Any(entry => entry.Value is null));
 
     /// <summary>A value sent back comes before anything else; then the month that is being reported.</summary>
     private static Month MostUrgent(OrgUnitCode unit, Facts facts) =>
-        Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? facts.Month;
+        Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? MonthAsked(facts);
+
+    /// <summary>The month being reported today, in whichever of the two years that is.</summary>
+    private static Month MonthAsked(Facts facts) => facts.Year.Calendar.ReportingMonth(facts.Today) is var asked && facts.In(asked) is null ? facts.Month : asked;
 
     private static StepResult Resume(Draft draft, Facts facts)
     {
@@ -76,9 +93,11 @@ public static class StartSteps
         return Questions.Ask(Questions.Next(joined, facts), facts).After([new Reply.Words(Phrases.Resumed(draft.Month, facts.DueWords(draft.Month))), .. Told(taken, facts)]);
     }
 
+    private static StepResult Refuse(string why, List<Draft> aside, Facts facts) =>
+        Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(why));
+
     private static StepResult Begin(OrgUnitCode unit, Month month, List<Draft> aside, Facts facts)
     {
-        if (facts.Closed.Contains(month)) return Questions.Ask(new Dialogue.Idle(aside is [var first, .. var others] ? first.Over(others) : null), facts).After(new Reply.Words(Phrases.MonthClosed(month)));
         var draft = Fresh(unit, month, facts).Over(aside);
         if (draft.Entries.IsEmpty) return EarlierMonths.Offer(NothingDue(draft, facts), draft, facts);
         var (joined, taken) = Elsewhere.Into(draft, facts);
@@ -92,12 +111,11 @@ public static class StartSteps
 
     private static IEnumerable<LineCode> OpenLines(OrgUnitCode unit, Month month, Facts facts)
     {
-        var number = facts.Year.Year.NumberOf(month);
-        return facts.Year.Plan.CarriedBy(unit)
-            .Where(schedule => facts.Year.Plan[schedule.Line].IsReported)
-            .Where(schedule => schedule.At(number).Value > 0 || facts.Results.Find(new ObligationKey(schedule.Line, unit, month)) is { Current.Value: > 0 })
-            .OrderBy(schedule => schedule.At(number).Value > 0 ? 0 : 1)
-            .Select(schedule => schedule.Line);
+        var owed = Obligations.Of(unit, month, facts.Year).Select(key => key.Line).ToList();
+        return owed.Concat(facts.Year.Plan.CarriedBy(unit)
+            .Select(schedule => schedule.Line)
+            .Where(line => !owed.Contains(line) && facts.Year.Plan[line].IsReported)
+            .Where(line => facts.Results.Find(new ObligationKey(line, unit, month)) is { Current.Value: > 0 } or { SentBack: not null }));
     }
 
     /// <summary>What was sent before is filled in, so that it can be changed and nothing is typed twice; what was sent back is asked again.</summary>

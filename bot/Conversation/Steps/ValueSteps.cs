@@ -82,11 +82,11 @@ public static class ValueSteps
     /// <summary>How often the value that stands has been sent back.</summary>
     public static int Returns(Draft draft, int at, Facts facts) => facts.Results.Find(draft.KeyOf(at))?.SendBacks.Length ?? 0;
 
-    private static StepResult Skip(Dialogue.AskingValue asking, Facts facts)
+    /// <summary>ข้าม: the line is put off; one answered before keeps its answer.</summary>
+    public static StepResult Skip(Dialogue.AskingValue asking, Facts facts)
     {
-        var entry = asking.Draft[asking.At];
-        // Skipping a line answered before leaves its answer as it was.
-        var draft = entry.Value is null ? asking.Draft.With(asking.At, entry with { IsSkipped = true }) : asking.Draft;
+        var entry = asking.Draft[asking.At] with { Doubt = null };
+        var draft = asking.Draft.With(asking.At, entry.Value is null ? entry with { IsSkipped = true } : entry);
         return Questions.Ask(Questions.Next(draft, facts), facts);
     }
 
@@ -107,6 +107,7 @@ public static class ValueSteps
     {
         LineState.AheadOfPlan => Phrases.EarlyEffect(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line), isCounted: line.Line.IsCounted),
         LineState.Due => Phrases.Effect(at + 1, Amounts.Against(line), Amounts.Score(percent, facts.Year.Scheme)),
+        LineState.Unscheduled when line.Figures.FirstDue is not null => Phrases.NotCountedEffect(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
         _ => Phrases.EarlyNothing(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
     };
 
@@ -115,7 +116,7 @@ public static class ValueSteps
     {
         var unit = outlook.OrgUnitScore();
         if (unit.Percent is null) return null;
-        var answered = draft.Entries.Count(entry => entry.Value is not null);
+        var answered = draft.Entries.Count(entry => entry is { Value: not null, IsHeld: false });
         var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme), answered, draft.Entries.Length);
         return outlook.Division() is { Percent: not null } division
             ? $"{said}\n{Phrases.WouldBe(division.Name, Amounts.Score(division, facts.Year.Scheme))}"

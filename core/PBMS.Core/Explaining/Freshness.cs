@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
+using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 
@@ -14,9 +15,14 @@ namespace Pbms.Core.Explaining;
 public sealed record Freshness(int Reported, int Owing, DateTimeOffset? LastSubmitted, ImmutableArray<Awaited> Missing)
 {
     /// <param name="units">Central units or provinces; a division itself reports nothing and is not counted.</param>
-    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units)
+    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units) => Of(cards, units, _ => true);
+
+    /// <summary>Of the lines of one project alone: who carries none of them owes nothing.</summary>
+    public static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units, ProjectCode project) => Of(cards, units, line => line.Project == project);
+
+    private static Freshness Of(Scorecards cards, IEnumerable<OrgUnit> units, Func<PlanLine, bool> isMeant)
     {
-        var all = units.Select(unit => (Unit: unit, Owed: Owed(cards, unit))).ToList();
+        var all = units.Select(unit => (Unit: unit, Owed: Owed(cards, unit).RemoveAll(line => !isMeant(line)))).ToList();
         ImmutableArray<Awaited> missing =
         [
             .. from unit in all
@@ -28,14 +34,8 @@ public sealed record Freshness(int Reported, int Owing, DateTimeOffset? LastSubm
         return new(owing - missing.Length, owing, all.Select(unit => LatestOf(cards, unit.Unit)).Max(), missing);
     }
 
-    /// <summary>A line is owed while it has a cumulative target, by the unit that carries it (DOMAIN §3, §5).</summary>
     private static ImmutableArray<PlanLine> Owed(Scorecards cards, OrgUnit unit) =>
-    [
-        .. cards.Year.Plan.CarriedBy(unit.Code)
-            .Where(schedule => schedule.At(cards.Round.Months).Value > 0)
-            .Select(schedule => cards.Year.Plan[schedule.Line])
-            .Where(line => line.IsReported),
-    ];
+        [.. Obligations.Of(unit.Code, cards.Round.LastMonth, cards.Year).Select(key => cards.Year.Plan[key.Line])];
 
     private static bool IsReported(Scorecards cards, LineCode line, OrgUnitCode unit) =>
         cards.Results.Find(new ObligationKey(line, unit, cards.Round.LastMonth)) is not null;

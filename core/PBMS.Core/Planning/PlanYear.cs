@@ -15,4 +15,7 @@ public sealed record PlanYear(
     ImmutableArray<ReasonClass> ReasonClasses)
 {
     public FiscalYear Year => Plan.Year;
+
+    /// <summary>The month whose results are being asked for on this day; the year's last once the next year is being reported.</summary>
+    public Month ReportingMonth(DateOnly today) => Calendar.ReportingMonth(today) is var month && month < Year.LastMonth ? month : Year.LastMonth;
 }

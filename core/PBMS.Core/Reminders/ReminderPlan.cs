@@ -19,7 +19,7 @@ public sealed class ReminderPlan
         (hours, this.facts) = (rules.Hours, facts);
         var ladder = rules.Ladder;
         var (calendar, today) = (facts.Year.Calendar, facts.Today);
-        var debts = new DebtBook(facts.Year, facts.Results, facts.Questions, facts.Month, today);
+        var debts = DebtBook.Of(facts, ladder);
         var rungs = new MonthRungs(ladder, calendar, today);
         digests = new DigestBook(
             new ReporterNewsBook(ladder, rungs, debts, calendar, today),

@@ -10,16 +10,15 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private readonly Dictionary<FiscalYear, YearAtHand> held = [];
 
-    /// <summary>The year whose month is being reported on this day; null when it is not configured.</summary>
+    /// <summary>
+    /// The year whose month is being reported on this day; the year before goes on until this one is configured. Null when neither is.
+    /// </summary>
     public async Task<YearAtHand?> AtAsync(DateOnly today, CancellationToken cancellationToken)
     {
+        var year = FiscalYear.Of(Month.Of(today));
+        var current = await OfAsync(year, cancellationToken);
         // In October the month being reported is still September's, of the year before.
-        var before = await OfAsync(FiscalYear.Of(Month.Of(today).Plus(-1)), cancellationToken);
-        return before is { } found && found.Year.Year.Contains(found.Year.Calendar.ReportingMonth(today))
-            ? before
-            : await OfAsync(FiscalYear.Of(Month.Of(today)), cancellationToken) is { } current && current.Year.Year.Contains(current.Year.Calendar.ReportingMonth(today))
-                ? current
-                : null;
+        return current is not null && year.Contains(current.Year.Calendar.ReportingMonth(today)) ? current : await OfAsync(year.Previous(), cancellationToken);
     }
 
     /// <summary>The year as it is on disk now; null when it is not configured.</summary>

@@ -151,6 +151,15 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task Nothing_is_sent_back_into_a_closed_month()
+    {
+        using (var closed = await door.Planner.AskAsync("POST", "years/2568/months/2024-10/closing", "{}")) Assert.Equal(204, (int)closed.StatusCode);
+
+        Assert.Equal("409 month.closed month", await door.Planner.ProblemAsync(
+            "POST", "years/2568/send-backs", """{"month":"2024-10","orgUnit":"14.1","line":"P/4/2","revisions":1,"comment":"โปรดตรวจสอบ"}"""));
+    }
+
+    [Fact]
     public async Task A_round_is_frozen_once_and_its_figures_stay_when_others_come()
     {
         const string Scores = "years/2568/rounds/1/scorecards?part=by-project&limit=1";

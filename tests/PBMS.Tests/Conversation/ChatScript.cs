@@ -5,6 +5,8 @@ using Pbms.Bot.Channels.Terminal;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 
 namespace Pbms.Tests.Conversation;
 
@@ -102,6 +104,15 @@ internal static class ChatScript
                 break;
             case ["reports-for", var orgUnit]:
                 world.AlsoReportFor(orgUnit);
+                break;
+            case ["close", var month]:
+                world.Close(Month.TryParse(month)!.Value);
+                break;
+            case ["next-year"]:
+                world.BeginNextYear();
+                break;
+            case ["first-report", var orgUnit, var line, var month]:
+                world.FirstReport(new OrgUnitCode(orgUnit), new LineCode(line), Month.TryParse(month)!.Value);
                 break;
             case ["clock", var day, var time]:
                 world.Now = DateTimeOffset.ParseExact($"{day} {time} +07:00", "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

@@ -24,8 +24,18 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     private readonly List<LinkCode> codes = [];
     private ChatAccount account = new(channel, "U0");
     private Person? person;
-    private ResultBook results = DemonstrationResults;
-    private QuestionBook questions = QuestionBook.Empty;
+    private readonly HashSet<Month> closed = [];
+    private readonly List<Known> years = [new(Demonstration.Year) { Results = DemonstrationResults }];
+
+    /// <summary>A fiscal year, with what has been reported and asked in it.</summary>
+    private sealed class Known(PlanYear year)
+    {
+        public PlanYear Year { get; set; } = year;
+
+        public ResultBook Results { get; set; } = ResultBook.Empty;
+
+        public QuestionBook Questions { get; set; } = QuestionBook.Empty;
+    }
 
     /// <summary>What one account's chat holds: where the conversation stands, and every button in it.</summary>
     private sealed class Phone
@@ -39,7 +49,7 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
 
     public DateTimeOffset Now { get; set; } = BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30));
 
-    public ResultBook Results => results;
+    public ResultBook Results => years[0].Results;
 
     private Dialogue? Dialogue => DialogueJson.Read(Mine.Stored);
 
@@ -68,6 +78,24 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     public void Issue(string code, string forPerson, TimeSpan validFor) =>
         codes.Add(new LinkCode(code, new PersonId(forPerson), Now + validFor, null));
 
+    public void Close(Month month) => closed.Add(month);
+
+    /// <summary>The demonstration plan once more, a year later.</summary>
+    public void BeginNextYear()
+    {
+        var (year, plan) = (Demonstration.Year, Demonstration.Year.Plan);
+        var schedules = plan.Schedules.Select(schedule => schedule with { FirstReport = schedule.FirstReport?.Plus(FiscalYear.Months) });
+        years.Add(new(year with { Plan = new Plan(new FiscalYear(plan.Year.BuddhistYear + 1), plan.Projects, plan.Lines, schedules) }));
+    }
+
+    /// <summary>A line is first reported in a month, and no month of it has a target.</summary>
+    public void FirstReport(OrgUnitCode orgUnit, LineCode line, Month month)
+    {
+        var (year, plan) = (years[0].Year, years[0].Year.Plan);
+        var schedules = plan.Schedules.Select(schedule => (schedule.OrgUnit, schedule.Line) == (orgUnit, line) ? schedule with { ByMonth = schedule.ByMonth.Clear(), FirstReport = month } : schedule);
+        years[0].Year = year with { Plan = new Plan(plan.Year, plan.Projects, plan.Lines, schedules) };
+    }
+
     /// <summary>Tap the newest button with this label; the oldest one with <paramref name="old"/>.</summary>
     public StepResult Tap(string label, bool old = false) => Take(new Input.Tapped(Find(label, old).Action));
 
@@ -86,11 +114,21 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         return step;
     }
 
-    private Facts FactsFor(Input input) => new(
-        account, Now, person, OfferIn(input), Demonstration.Year, results, questions,
+    // As the store finds it: the year that is being reported, and the one before.
+    private Facts FactsFor(Input input)
+    {
+        var today = BangkokClock.DayOf(Now);
+        var at = years.FindLastIndex(known => known.Year.Year.Contains(known.Year.Calendar.ReportingMonth(today)));
+        var now = at < 0 ? years.Count - 1 : at;
+        return FactsOf(years[now], input) with { OtherYear = now == 0 ? null : FactsOf(years[now - 1], input) };
+    }
+
+    private Facts FactsOf(Known known, Input input) => new(
+        account, Now, person, OfferIn(input), known.Year, known.Results, known.Questions,
         PeopleDirectory.Of(people.Values.Select(someone => new Contact(someone, linked.Contains(someone.Id) ? [AccountOf(someone.Id)] : []))))
     {
         Names = Names,
+        Closed = [.. closed],
     };
 
     private static void Show(Phone phone, IEnumerable<Reply> replies)
@@ -128,22 +166,23 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         switch (change)
         {
             case Change.Submitted submitted:
-                results = results.With(submitted.Key, submitted.Revision);
+                Of(submitted.Key).Results = Of(submitted.Key).Results.With(submitted.Key, submitted.Revision);
                 break;
             case Change.SentBack sentBack:
-                results = results.With(Sent(sentBack.Key) with { SendBacks = Sent(sentBack.Key).SendBacks.Add(sentBack.SendBack) });
+                Save(Sent(sentBack.Key) with { SendBacks = Sent(sentBack.Key).SendBacks.Add(sentBack.SendBack) });
                 break;
             case Change.PromiseAnswered answered:
-                results = results.With(Sent(answered.Key) with { Outcomes = Sent(answered.Key).Outcomes.Add(answered.Outcome) });
+                Save(Sent(answered.Key) with { Outcomes = Sent(answered.Key).Outcomes.Add(answered.Outcome) });
                 break;
             case Change.EvidenceGiven given:
-                results = results.With(Sent(given.Key) with { Evidence = Sent(given.Key).Evidence.Add(given.Evidence) });
+                Save(Sent(given.Key) with { Evidence = Sent(given.Key).Evidence.Add(given.Evidence) });
                 break;
             case Change.PlannerAsked asked:
-                questions = questions.With(asked.Question);
+                Of(asked.Question.Month).Questions = Of(asked.Question.Month).Questions.With(asked.Question);
                 break;
             case Change.PlannerAnswered answered:
-                questions = questions.With(questions.Find(answered.Question)! with { Answer = answered.Answer });
+                var year = years.Single(known => known.Questions.Find(answered.Question) is not null);
+                year.Questions = year.Questions.With(year.Questions.Find(answered.Question)! with { Answer = answered.Answer });
                 break;
             case Change.HandedOver handed:
                 HandOver(new Assignment(Role.Reporter, handed.OrgUnit), handed.From, handed.To);
@@ -157,7 +196,13 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         }
     }
 
-    private Submission Sent(ObligationKey key) => results.Find(key)!;
+    private Known Of(Month month) => years.Single(known => known.Year.Year.Contains(month));
+
+    private Known Of(ObligationKey key) => Of(key.Month);
+
+    private Submission Sent(ObligationKey key) => Of(key).Results.Find(key)!;
+
+    private void Save(Submission sent) => Of(sent.Key).Results = Of(sent.Key).Results.With(sent);
 
     private void HandOver(Assignment duty, PersonId from, PersonId to)
     {

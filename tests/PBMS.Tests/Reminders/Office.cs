@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pbms.Bot.Demonstration;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
@@ -27,10 +28,26 @@ internal sealed class Office
 
     public QuestionBook Questions { get; set; } = QuestionBook.Empty;
 
+    public ImmutableHashSet<Month> Closed { get; set; } = [];
+
+    /// <summary>The year after, with the same plan; null until it has begun.</summary>
+    public PlanYear? NextYear { get; set; }
+
+    /// <summary>The plan of the year once more, a year later.</summary>
+    public PlanYear TheSameAgain(ReportingCalendar? calendar = null) => Year with
+    {
+        Plan = new Plan(
+            new FiscalYear(Year.Year.BuddhistYear + 1), Year.Plan.Projects, Year.Plan.Lines,
+            Year.Plan.Schedules.Select(schedule => schedule with { FirstReport = schedule.FirstReport?.Plus(FiscalYear.Months) })),
+        Calendar = calendar ?? Year.Calendar,
+    };
+
     public static ChatAccount AccountOf(PersonId person) => new(ChatAccount.Line, $"U-{person}");
 
-    public static DateTimeOffset At(int month, int day, int hour = 8, int minute = 30) =>
-        BangkokClock.At(new DateOnly(month > 9 ? 2024 : 2025, month, day), new TimeOnly(hour, minute));
+    public static DateTimeOffset At(int month, int day, int hour = 8, int minute = 30) => In(month > 9 ? 2024 : 2025, month, day, hour, minute);
+
+    public static DateTimeOffset In(int year, int month, int day, int hour = 8, int minute = 30) =>
+        BangkokClock.At(new DateOnly(year, month, day), new TimeOnly(hour, minute));
 
     public void Assign(PersonId person, Role role, string orgUnit) =>
         people[person] = people[person] with { Person = people[person].Person with { Assignments = people[person].Person.Assignments.Add(new(role, new(orgUnit))) } };
@@ -48,8 +65,10 @@ internal sealed class Office
     /// <summary>What is told at this moment; told for good.</summary>
     public List<Telling> Tell(DateTimeOffset now)
     {
-        var facts = new ReminderFacts(now, Year, Results, Questions, PeopleDirectory.Of(people.Values), null);
-        var occasion = SummaryOccasion.Latest(facts.Month, Year.Calendar, facts.Today);
+        var everybody = PeopleDirectory.Of(people.Values);
+        var before = new ReminderFacts(now, Year, Results, Questions, everybody, null) { Closed = Closed };
+        var facts = NextYear is { } next ? new ReminderFacts(now, next, ResultBook.Empty, QuestionBook.Empty, everybody, null) { Before = before } : before;
+        var occasion = NextYear is null ? SummaryOccasion.Latest(facts.Month, Year.Calendar, facts.Today) : null;
         var plan = new ReminderPlan(
             ReminderRules.Default,
             facts with { Figures = occasion is null ? null : new SummaryFigures(occasion, Year, Results, null) });

@@ -166,6 +166,19 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task News_of_leaving_that_was_held_up_changes_nothing_for_who_has_come_back()
+    {
+        var phone = ministry.Phone("rep-4.1");
+        var left = phone.Event("unfollow");
+        ministry.Clock.Advance(TimeSpan.FromMinutes(1));
+        await phone.SendAsync(phone.Event("follow"));
+
+        await phone.SendAsync(left);
+
+        Assert.True((await ministry.Bot.Get<IChatStore>().LoadAsync(phone.Account, CancellationToken.None)).IsReachable);
+    }
+
+    [Fact]
     public async Task An_answer_that_takes_over_a_second_shows_that_the_bot_is_thinking_and_what_was_read_is_marked()
     {
         var (begun, letGo) = (new TaskCompletionSource(), new TaskCompletionSource());
