@@ -8,6 +8,7 @@ public static class Scope
     public static Sight Of(Topic topic, Facts facts) =>
         topic is Topic.Own || SeesAll(facts) ? Sight.Whole
         : topic is Topic.One { Unit: var unit } ? Of(unit, facts)
+        : topic is Topic.Part part && HasDutyIn(part, facts) ? Sight.Score
         : Sight.None;
 
     /// <summary>Why it is not shown, and whom to ask: the nearest supervisor, else the evaluation bureau, else an admin.</summary>
@@ -21,6 +22,11 @@ public static class Scope
         string? Over(Role role, string duty) => facts.Directory.Over(role, unit, facts.Year.OrgChart)
             .FirstOrDefault(contact => contact.Person.Id != facts.Person!.Id) is { } contact ? $"คุณ{contact.Person.Name} ({duty})" : null;
     }
+
+    /// <summary>The figure of the whole part is told with every receipt: whoever has a duty in the part may ask for it too.</summary>
+    private static bool HasDutyIn(Topic.Part part, Facts facts) => facts.Person!.Assignments
+        .Select(duty => facts.Year.OrgChart.Find(duty.OrgUnit)?.Kind)
+        .Any(kind => part.Code == (kind is OrgUnitKind.Province ? Topic.OfRegional : kind is null ? null : Topic.OfCentral));
 
     private static bool SeesAll(Facts facts) => facts.Person!.Assignments.Any(duty =>
         duty.Role is Role.Evaluator or Role.Admin || duty is { Role: Role.Supervisor, OrgUnit: var office } && office == OrgUnitCode.Office);
