@@ -27,7 +27,7 @@ public static class Elsewhere
         for (var at = 0; at < here.Entries.Length; at++)
         {
             var answered = Enumerable.Range(0, there.Entries.Length).FirstOrDefault(other => there[other].Line == here[at].Line && IsAnswered(there, other, facts), -1);
-            if (answered < 0 || here.IsNews(at, facts.Results)) continue;
+            if (answered < 0 || here[at].IsHeld || here.IsNews(at, facts.Results)) continue;
             filled = filled.With(at, there[answered] with { Evidence = [.. here[at].Evidence.Union(there[answered].Evidence)] });
             taken.Add(at + 1);
         }
@@ -35,5 +35,5 @@ public static class Elsewhere
         return (filled, taken.ToImmutable());
     }
 
-    private static bool IsAnswered(Draft draft, int at, Facts facts) => draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results);
+    private static bool IsAnswered(Draft draft, int at, Facts facts) => draft[at].IsHeld || draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results);
 }

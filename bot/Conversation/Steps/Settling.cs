@@ -8,7 +8,7 @@ public static class Settling
     {
         if (dialogue is Dialogue.Stranger or Dialogue.AskingConsent) return (new Dialogue.Idle(), null);
         if (Dialogue.DraftOf(dialogue) is not { } draft) return (dialogue, null);
-        var others = draft.All().Skip(1).Select(each => Standing(each, facts)).OfType<Draft>().Where(each => each.IsWorthKeeping(facts.For(each.Month).Results)).ToList();
+        var others = draft.All().Skip(1).Select(each => Today(each, facts)).OfType<Draft>().ToList();
         if (Standing(draft, facts) is not { } standing) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);
         var current = standing.Over(others);
         // Left aside without a word of its own, a draft is worth nothing: beginning again finds the same.
@@ -18,7 +18,7 @@ public static class Settling
 
     /// <summary>A draft as it holds now; null when it does not hold any more, or says nothing new.</summary>
     public static Draft? Today(Draft draft, Facts facts) =>
-        Standing(draft, facts) is { } current && current.HasNews(facts.For(draft.Month).Results) ? current : null;
+        Standing(draft, facts) is { } standing && standing.IsWorthKeeping(facts.For(draft.Month).Results) ? standing : null;
 
     /// <summary>The draft by the facts of its own year; null when that year is gone, or the person does not report for the unit any more.</summary>
     private static Draft? Standing(Draft draft, Facts facts) =>
