@@ -32,7 +32,7 @@ public static class AdminApiRegistration
         services.AddProblemDetails();
         services.AddAccess();
         services.TryAddSingleton<BangkokClock>();
-        services.AddSingleton<YearShelf>();
+        services.TryAddSingleton<YearCache>();
         services.AddSingleton<YearEditor>();
         services.AddSingleton<YearImporter>();
         services.AddOptions<LineLinkOptions>().BindConfiguration(LineLinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();

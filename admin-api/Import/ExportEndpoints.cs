@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Import;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -21,10 +20,10 @@ public static class ExportEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<TableBody>>, FileContentHttpResult, Refusal>> ExportAsync(
-        int year, string? format, bool? results, YearShelf shelf, IPeopleStore people, HttpContext context, CancellationToken cancellationToken)
+        int year, string? format, bool? results, YearCache cache, IPeopleStore people, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        context.Response.Headers.ETag = found.Tag;
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        context.Response.Headers.ETag = Precondition.Tag(found.Version);
         var tables = YearTables.Of(found.Year, await people.AllAsync(cancellationToken));
         if (results is true) tables = tables.Add(YearTables.Results(found.Results.All));
         return format switch

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
@@ -17,13 +16,13 @@ public static class HealthOfTargetsEndpoints
         .WithSummary("Targets to look at: linear, missing, not adding up, far below what is done");
 
     private static async Task<Results<Ok<Page<FindingBody>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, string? finding, string? orgUnit, [AsParameters] ListQuery query, YearShelf shelf, IYearStore years, CancellationToken cancellationToken)
+        int year, string? finding, string? orgUnit, [AsParameters] ListQuery query, YearCache cache, IYearStore years, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         var earlier = new List<(Plan, ResultBook)>();
         foreach (var past in (await years.AllAsync(cancellationToken)).Where(past => past.Year.BuddhistYear < year))
         {
-            if (await shelf.OfAsync(past.Year, cancellationToken) is { } shelved) earlier.Add((shelved.Year.Plan, shelved.Results));
+            if (await cache.OfAsync(past.Year, cancellationToken) is { } held) earlier.Add((held.Year.Plan, held.Results));
         }
 
         var findings = new TargetHealth(found.Year.Plan, found.Results, earlier).Findings().Select(FindingBody.Of)

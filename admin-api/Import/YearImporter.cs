@@ -10,7 +10,7 @@ using Pbms.Core.Storage;
 namespace Pbms.AdminApi.Import;
 
 /// <summary>Takes tables from "what somebody uploaded" to "what is in the store": all of it or nothing.</summary>
-public sealed class YearImporter(YearShelf shelf, IPeopleStore people, IMonthStore months, ICommitStore store, YearEditor editor, BangkokClock clock)
+public sealed class YearImporter(YearCache cache, IPeopleStore people, IMonthStore months, ICommitStore store, YearEditor editor, BangkokClock clock)
 {
     private const int MostOrphansNamed = 100;
 
@@ -18,7 +18,7 @@ public sealed class YearImporter(YearShelf shelf, IPeopleStore people, IMonthSto
     public async Task<(ImportProposal? Proposal, Refusal? Refusal)> ProposeAsync(FiscalYear year, ImmutableArray<ImportTable> tables, CancellationToken cancellationToken)
     {
         if (ShapeChecks.Of(tables) is { IsEmpty: false } misshapen) return (null, Refusal.Unsound(misshapen));
-        var current = await shelf.OfAsync(year, cancellationToken);
+        var current = await cache.OfAsync(year, cancellationToken);
         var everybody = await people.AllAsync(cancellationToken);
         switch (YearImport.Read(ImportCompletion.Of(tables, current?.Year, everybody)))
         {
@@ -42,7 +42,7 @@ public sealed class YearImporter(YearShelf shelf, IPeopleStore people, IMonthSto
         var revisions = proposal.Revisions(reason, caller.Actor, clock.Now);
         if (!revisions.IsEmpty && editor.HasBegun(year) && reason.Length == 0) return new Refusal(ProblemKinds.ReasonRequired, "reason");
         var kept = editor.HasBegun(year) ? revisions.Select(revision => new Change.TargetRevised(revision)) : [];
-        var existing = (await shelf.OfAsync(year, cancellationToken))?.Results ?? ResultBook.Empty;
+        var existing = (await cache.OfAsync(year, cancellationToken))?.Results ?? ResultBook.Empty;
         ImmutableArray<AuditEntry> audit =
         [
             .. ImportAudit.Of(proposal.Imported, proposal.Before, existing, clock.Now, caller.Actor),

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
@@ -43,10 +42,10 @@ public static class PeopleEndpoints
     }
 
     private static async Task<Results<Created<PersonBody>, Refusal>> AddAsync(
-        Body<PersonBody> body, HttpContext context, YearShelf shelf, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        Body<PersonBody> body, HttpContext context, YearCache cache, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
-        if (PersonCheck.Fault(value, await shelf.LatestAsync(cancellationToken)) is { } fault) return fault;
+        if (PersonCheck.Fault(value, await cache.LatestAsync(cancellationToken)) is { } fault) return fault;
         var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.added", value.Id, null, value.DutyText());
         if (await store.CommitAsync(new Commit(null, [new Change.PersonAdded(value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.Exists, "id");
@@ -55,14 +54,14 @@ public static class PeopleEndpoints
     }
 
     private static async Task<Results<NoContent, Refusal>> PutAsync(
-        string id, Body<PersonBody> body, HttpContext context, YearShelf shelf, IPeopleStore people, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
+        string id, Body<PersonBody> body, HttpContext context, YearCache cache, IPeopleStore people, ICommitStore store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
         if (value.Id != id) return new Refusal(ProblemKinds.KeyMismatch, "id");
         if (await people.FindAsync(new(id), cancellationToken) is not { } before) return new Refusal(ProblemKinds.ItemUnknown, "id");
         var was = PersonBody.Of(before);
         if (Precondition.Check(context, was.Tag()) is { } refusal) return refusal;
-        if (PersonCheck.Fault(value, await shelf.LatestAsync(cancellationToken)) is { } fault) return fault;
+        if (PersonCheck.Fault(value, await cache.LatestAsync(cancellationToken)) is { } fault) return fault;
         var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.changed", id, was.DutyText(), value.DutyText());
         if (await store.CommitAsync(new Commit(null, [new Change.PersonChanged(before, value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.VersionOld, "If-Match");

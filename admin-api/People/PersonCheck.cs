@@ -1,7 +1,7 @@
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Import;
 using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.People;
 
@@ -12,7 +12,7 @@ public static class PersonCheck
     private const int LongestName = 200;
 
     /// <param name="year">The latest year: duties are for its units. Without one nobody has any.</param>
-    public static Refusal? Fault(PersonBody body, YearOnShelf? year)
+    public static Refusal? Fault(PersonBody body, YearAtHand? year)
     {
         if (body.Id.Length is 0 or > LongestId || body.Id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter == '/')) return Invalid("id");
         if (string.IsNullOrWhiteSpace(body.Name) || body.Name.Length > LongestName || ShapeChecks.IsFormula(body.Name)) return Invalid("name");

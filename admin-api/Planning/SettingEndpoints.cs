@@ -3,6 +3,7 @@ using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Planning;
 
@@ -20,10 +21,10 @@ public static class SettingEndpoints
         configure.MapPut(Scheme, PutSchemeAsync).WithName("putScheme").Conditional();
     }
 
-    private static async Task<Results<Ok<CalendarBody>, Refusal>> GetCalendarAsync(int year, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<CalendarBody>, Refusal>> GetCalendarAsync(int year, YearCache cache, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        context.Response.Headers.ETag = found.Tag;
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        context.Response.Headers.ETag = Precondition.Tag(found.Version);
         return TypedResults.Ok(CalendarBody.Of(found.Year.Calendar.Days));
     }
 
@@ -37,10 +38,10 @@ public static class SettingEndpoints
             context, year, current => new YearEdit.Made(current.Year with { Calendar = new(days, current.Year.Calendar.Holidays) }), cancellationToken);
     }
 
-    private static async Task<Results<Ok<SchemeBody>, Refusal>> GetSchemeAsync(int year, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<SchemeBody>, Refusal>> GetSchemeAsync(int year, YearCache cache, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        context.Response.Headers.ETag = found.Tag;
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        context.Response.Headers.ETag = Precondition.Tag(found.Version);
         return TypedResults.Ok(SchemeBody.Of(found.Year.Scheme));
     }
 

@@ -25,10 +25,10 @@ public static class TargetEndpoints
     }
 
     private static async Task<Results<Ok<Page<TargetBody>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, string? orgUnit, string? line, [AsParameters] ListQuery query, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+        int year, string? orgUnit, string? line, [AsParameters] ListQuery query, YearCache cache, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        context.Response.Headers.ETag = found.Tag;
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        context.Response.Headers.ETag = Precondition.Tag(found.Version);
         var targets = found.Year.Plan.Schedules
             .Where(schedule => (orgUnit is null || schedule.OrgUnit.Value == orgUnit) && (line is null || schedule.Line.Value == line))
             .Select(TargetBody.Of);
@@ -36,11 +36,11 @@ public static class TargetEndpoints
     }
 
     private static async Task<Results<Ok<TargetBody>, StatusCodeHttpResult, Refusal>> GetAsync(
-        int year, string orgUnit, string line, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+        int year, string orgUnit, string line, YearCache cache, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (found.Year.Plan.ScheduleOf(LineOf(line), new(orgUnit)) is not { } schedule) return new Refusal(ProblemKinds.ItemUnknown, "line");
-        return Precondition.IsHeldBy(context, found.Tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(TargetBody.Of(schedule));
+        return Precondition.IsHeldBy(context, Precondition.Tag(found.Version)) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(TargetBody.Of(schedule));
     }
 
     private static async Task<Results<NoContent, Refusal>> PutAsync(
@@ -65,7 +65,7 @@ public static class TargetEndpoints
         return Listing.Of("target-history", revisions, revision => $"{revision.Number}", query);
     }
 
-    private static YearEdit With(YearOnShelf current, TargetSchedule schedule, string? reason)
+    private static YearEdit With(YearAtHand current, TargetSchedule schedule, string? reason)
     {
         var schedules = current.Year.Plan.Schedules;
         var at = IndexOf(schedules, schedule.Line, schedule.OrgUnit);
@@ -73,7 +73,7 @@ public static class TargetEndpoints
         return Made(current.Year, at < 0 ? schedules.Add(schedule) : schedules.SetItem(at, schedule), reason);
     }
 
-    private static YearEdit Without(YearOnShelf current, LineCode line, OrgUnitCode orgUnit, string? reason) =>
+    private static YearEdit Without(YearAtHand current, LineCode line, OrgUnitCode orgUnit, string? reason) =>
         IndexOf(current.Year.Plan.Schedules, line, orgUnit) is >= 0 and var at
             ? Made(current.Year, current.Year.Plan.Schedules.RemoveAt(at), reason)
             : new YearEdit.Refused(new(ProblemKinds.ItemUnknown, "line"));

@@ -1,5 +1,6 @@
 using Pbms.AdminApi.Years;
 using Pbms.Core.Planning;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Planning;
 
@@ -22,7 +23,7 @@ public sealed record YearResource<TBody>(
     where TBody : class
 {
     /// <summary>In its place when it is there, else last.</summary>
-    public YearEdit Put(YearOnShelf year, string key, TBody body)
+    public YearEdit Put(YearAtHand year, string key, TBody body)
     {
         var items = All(year.Year).ToList();
         var at = items.FindIndex(item => KeyOf(item) == key);
@@ -31,7 +32,7 @@ public sealed record YearResource<TBody>(
         return new YearEdit.Made(With(year.Year, items));
     }
 
-    public YearEdit Delete(YearOnShelf year, string key)
+    public YearEdit Delete(YearAtHand year, string key)
     {
         var items = All(year.Year).ToList();
         return items.RemoveAll(item => KeyOf(item) == key) > 0

@@ -3,6 +3,7 @@ using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Planning;
 
@@ -25,19 +26,19 @@ public static class YearResourceEndpoints
         where TBody : class
     {
         public async Task<Results<Ok<Page<TBody>>, FileContentHttpResult, Refusal>> ListAsync(
-            int year, string? q, [AsParameters] ListQuery query, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+            int year, string? q, [AsParameters] ListQuery query, YearCache cache, HttpContext context, CancellationToken cancellationToken)
         {
-            if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-            context.Response.Headers.ETag = found.Tag;
+            if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+            context.Response.Headers.ETag = Precondition.Tag(found.Version);
             return Listing.Of(resource.Path, resource.All(found.Year).Where(item => Mentions(item, q)), resource.KeyOf, query);
         }
 
         public async Task<Results<Ok<TBody>, StatusCodeHttpResult, Refusal>> GetAsync(
-            int year, string code, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+            int year, string code, YearCache cache, HttpContext context, CancellationToken cancellationToken)
         {
-            if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+            if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
             if (Find(found, Unescaped(code)) is not { } item) return new Refusal(ProblemKinds.ItemUnknown, "code");
-            return Precondition.IsHeldBy(context, found.Tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(item);
+            return Precondition.IsHeldBy(context, Precondition.Tag(found.Version)) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(item);
         }
 
         public async Task<Results<NoContent, Refusal>> PutAsync(
@@ -52,7 +53,7 @@ public static class YearResourceEndpoints
             int year, string code, YearEditor editor, HttpContext context, CancellationToken cancellationToken) =>
             await editor.EditAsync(context, year, current => resource.Delete(current, Unescaped(code)), cancellationToken);
 
-        private TBody? Find(YearOnShelf found, string code) => resource.All(found.Year).FirstOrDefault(item => resource.KeyOf(item) == code);
+        private TBody? Find(YearAtHand found, string code) => resource.All(found.Year).FirstOrDefault(item => resource.KeyOf(item) == code);
 
         private static bool Mentions(TBody item, string? q) =>
             string.IsNullOrEmpty(q) || item.ToString()!.Contains(q, StringComparison.OrdinalIgnoreCase);

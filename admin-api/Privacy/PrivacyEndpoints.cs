@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Privacy;
@@ -20,13 +19,13 @@ public static class PrivacyEndpoints
     }
 
     private static async Task<Results<Ok<PersonalDataBody>, Refusal>> ExportAsync(
-        string id, IPersonalDataStore personal, IYearStore years, YearShelf shelf, ICommitStore store, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        string id, IPersonalDataStore personal, IYearStore years, YearCache cache, ICommitStore store, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await personal.OfAsync(new(id), cancellationToken) is not { } record) return new Refusal(ProblemKinds.ItemUnknown, "id");
         var given = new List<GivenValueBody>();
         foreach (var year in await years.AllAsync(cancellationToken))
         {
-            if (await shelf.OfAsync(year.Year, cancellationToken) is { } found) given.AddRange(GivenValueBody.Of(found.Results, new(id)));
+            if (await cache.OfAsync(year.Year, cancellationToken) is { } found) given.AddRange(GivenValueBody.Of(found.Results, new(id)));
         }
 
         await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(clock.GetUtcNow(), caller.Actor, "person.exported", id, null, null)]), cancellationToken);

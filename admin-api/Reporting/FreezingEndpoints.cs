@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
 
@@ -16,10 +15,10 @@ public static class FreezingEndpoints
         .WithSummary("Keeps the round's figures as they stood at the cut-off, or as they stand when it has not passed").Refuses(409, 422);
 
     private static async Task<Results<Ok<FrozenBody>, Refusal>> FreezeAsync(
-        int year, int round, Caller caller, YearShelf shelf, IPeopleStore people, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        int year, int round, Caller caller, YearCache cache, IPeopleStore people, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
     {
         if (round is < 1 or > FiscalYear.Months) return new Refusal(ProblemKinds.ItemUnknown, "round");
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         var of = new Round(found.Year.Year, round);
         if (of.LastMonth.FirstDay > clock.Today) return new Refusal(ProblemKinds.Invalid, "round");
         var cutOff = found.Year.Calendar.FreezesOn(of.LastMonth);

@@ -1,10 +1,8 @@
-using Pbms.AdminApi.Years;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
 
-/// <summary>รอบ N เดือน and the month that ends it.</summary>
 /// <param name="Months">1–12.</param>
 /// <param name="Month">yyyy-MM, Common Era.</param>
 /// <param name="IsClosed">No value of the month is taken any more.</param>
@@ -14,9 +12,9 @@ namespace Pbms.AdminApi.Reporting;
 public sealed record RoundBody(
     int Months, string Month, DateOnly OpensOn, DateOnly DueOn, DateOnly FreezesOn, bool IsClosed, DateTimeOffset? Since, string? Reason, DateOnly? FrozenAsOf, int Reported, int Obligations)
 {
-    public static RoundBody Of(YearOnShelf shelf, int months, IReadOnlyList<MonthGate> gates, IReadOnlyList<FrozenMark> frozen)
+    public static RoundBody Of(YearAtHand held, int months, IReadOnlyList<MonthGate> gates, IReadOnlyList<FrozenMark> frozen)
     {
-        var (year, plan) = (shelf.Year, shelf.Year.Plan);
+        var (year, plan) = (held.Year, held.Year.Plan);
         var month = year.Year.MonthAt(months);
         var gate = gates.FirstOrDefault(gate => gate.Month == month);
         var due = plan.Schedules.Count(schedule =>
@@ -31,7 +29,7 @@ public sealed record RoundBody(
             gate?.At,
             gate?.Reason,
             frozen.FirstOrDefault(mark => mark.Round.Months == months)?.AsOf,
-            shelf.Results.All.Count(submission => submission.Key.Month == month),
+            held.Results.All.Count(submission => submission.Key.Month == month),
             due);
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
 
@@ -24,9 +23,9 @@ public static class RoundEndpoints
     }
 
     private static async Task<Results<Ok<Page<RoundBody>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, [AsParameters] ListQuery query, YearShelf shelf, IMonthStore months, IRoundStore rounds, CancellationToken cancellationToken)
+        int year, [AsParameters] ListQuery query, YearCache cache, IMonthStore months, IRoundStore rounds, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         var gates = await months.OfAsync(found.Year.Year, cancellationToken);
         var frozen = await rounds.OfYearAsync(found.Year.Year, cancellationToken);
         return Listing.Of("rounds", Enumerable.Range(1, FiscalYear.Months).Select(number => RoundBody.Of(found, number, gates, frozen)), round => round.Month, query);
@@ -34,10 +33,10 @@ public static class RoundEndpoints
 
     /// <param name="frozen">As published, not as it stands now.</param>
     private static async Task<Results<Ok<Page<ScoreRow>>, FileContentHttpResult, Refusal>> ScorecardsAsync(
-        int year, int round, string? part, bool? frozen, [AsParameters] ListQuery query, YearShelf shelf, IRoundStore rounds, CancellationToken cancellationToken)
+        int year, int round, string? part, bool? frozen, [AsParameters] ListQuery query, YearCache cache, IRoundStore rounds, CancellationToken cancellationToken)
     {
         if (round is < 1 or > FiscalYear.Months) return new Refusal(ProblemKinds.ItemUnknown, "round");
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (part is not null && !ScoreRow.Parts.Contains(part)) return new Refusal(ProblemKinds.ParameterMalformed, "part");
         if (frozen is true)
         {
@@ -49,18 +48,18 @@ public static class RoundEndpoints
     }
 
     private static Task<Results<NoContent, Refusal>> CloseAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearShelf shelf, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
-        MoveAsync(year, month, body, caller, shelf, store, clock, isClosed: true, cancellationToken);
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
+        MoveAsync(year, month, body, caller, cache, store, clock, isClosed: true, cancellationToken);
 
     private static Task<Results<NoContent, Refusal>> ReopenAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearShelf shelf, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
-        MoveAsync(year, month, body, caller, shelf, store, clock, isClosed: false, cancellationToken);
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken) =>
+        MoveAsync(year, month, body, caller, cache, store, clock, isClosed: false, cancellationToken);
 
     private static async Task<Results<NoContent, Refusal>> MoveAsync(
-        int year, string month, Body<MonthRequest> body, Caller caller, YearShelf shelf, ICommitStore store, BangkokClock clock, bool isClosed, CancellationToken cancellationToken)
+        int year, string month, Body<MonthRequest> body, Caller caller, YearCache cache, ICommitStore store, BangkokClock clock, bool isClosed, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (Month.TryParse(month) is not { } of || !found.Year.Year.Contains(of)) return new Refusal(ProblemKinds.ItemUnknown, "month");
         if (request.Reason.Length > LongestReason || (!isClosed && string.IsNullOrWhiteSpace(request.Reason))) return new Refusal(ProblemKinds.Invalid, "reason");
         var gate = new MonthGate(of, isClosed, clock.Now, caller.Actor, request.Reason);

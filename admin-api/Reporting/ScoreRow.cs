@@ -1,7 +1,7 @@
-using Pbms.AdminApi.Years;
 using Pbms.Core.Import;
 using Pbms.Core.Periods;
 using Pbms.Core.Scoring;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
 
@@ -39,7 +39,7 @@ public sealed record ScoreRow(
     public static readonly IReadOnlyList<string> Parts = ["by-project", "central", "regional", "provinces"];
 
     /// <param name="part">Null for all of them.</param>
-    public static IEnumerable<ScoreRow> Of(YearOnShelf year, Round round, string? part)
+    public static IEnumerable<ScoreRow> Of(YearAtHand year, Round round, string? part)
     {
         var cards = new Scorecards(year.Year, year.Results, round);
         var rows = Enumerable.Empty<ScoreRow>();

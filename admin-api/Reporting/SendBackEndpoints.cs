@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
@@ -19,12 +18,12 @@ public static class SendBackEndpoints
         .MapPost("/years/{year:int}/send-backs", SendBackAsync).WithName("sendBack").WithSummary("Sends a value back to who gave it").Refuses(409, 422);
 
     private static async Task<Results<Ok<SendBackAnswer>, Refusal>> SendBackAsync(
-        int year, Body<SendBackRequest> body, Caller caller, YearShelf shelf, IPeopleStore people, IReporterNotices notices, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
+        int year, Body<SendBackRequest> body, Caller caller, YearCache cache, IPeopleStore people, IReporterNotices notices, ICommitStore store, BangkokClock clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
         if (request.Comment.Length is 0 or > LongestComment) return new Refusal(ProblemKinds.Invalid, "comment");
         if (Month.TryParse(request.Month) is not { } month) return new Refusal(ProblemKinds.Invalid, "month");
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (found.Results.Find(new(new(request.Line), new(request.OrgUnit), month)) is not { } submission) return new Refusal(ProblemKinds.ItemUnknown, "line");
         if (submission.SentBack is not null) return new Refusal(ProblemKinds.Exists, "line");
         var sendBack = new SendBack(new PersonId(caller.Actor), clock.Now, request.Revisions, request.Comment);

@@ -1,9 +1,8 @@
-using Pbms.AdminApi.Years;
 using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
 
-/// <summary>One obligation with every value given for it, oldest first.</summary>
 public sealed record SubmissionBody(
     SubmissionRow Current,
     IReadOnlyList<RevisionBody> Revisions,
@@ -11,7 +10,7 @@ public sealed record SubmissionBody(
     IReadOnlyList<PromiseBody> Promises,
     IReadOnlyList<EvidenceBody> Evidence)
 {
-    public static SubmissionBody Of(Submission submission, YearOnShelf year) => new(
+    public static SubmissionBody Of(Submission submission, YearAtHand year) => new(
         SubmissionRow.Of(submission, year),
         [.. submission.Revisions.Select(RevisionBody.Of)],
         [.. submission.SendBacks.Select(back => new SendBackBody(back.At, back.By.Value, back.Revisions, back.Comment))],

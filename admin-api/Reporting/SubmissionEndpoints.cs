@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Planning;
 using Pbms.AdminApi.Problems;
-using Pbms.AdminApi.Years;
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
 
@@ -17,9 +17,9 @@ public static class SubmissionEndpoints
     }
 
     private static async Task<Results<Ok<Page<SubmissionRow>>, FileContentHttpResult, Refusal>> ListAsync(
-        int year, string? month, string? orgUnit, string? line, bool? late, bool? sentBack, [AsParameters] ListQuery query, YearShelf shelf, CancellationToken cancellationToken)
+        int year, string? month, string? orgUnit, string? line, bool? late, bool? sentBack, [AsParameters] ListQuery query, YearCache cache, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         var rows = found.Results.All
             .Where(submission => (month is null || submission.Key.Month.ToString() == month)
                 && (orgUnit is null || submission.Key.OrgUnit.Value == orgUnit)
@@ -32,9 +32,9 @@ public static class SubmissionEndpoints
     }
 
     private static async Task<Results<Ok<SubmissionBody>, Refusal>> GetAsync(
-        int year, string month, string orgUnit, string line, YearShelf shelf, CancellationToken cancellationToken)
+        int year, string month, string orgUnit, string line, YearCache cache, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
         if (Month.TryParse(month) is not { } of) return new Refusal(ProblemKinds.ParameterMalformed, "month");
         return found.Results.Find(new(new(YearResourceEndpoints.Unescaped(line)), new(orgUnit), of)) is { } submission
             ? TypedResults.Ok(SubmissionBody.Of(submission, found))

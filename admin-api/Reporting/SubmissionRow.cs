@@ -1,9 +1,8 @@
-using Pbms.AdminApi.Years;
 using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
 
 namespace Pbms.AdminApi.Reporting;
 
-/// <summary>The value that stands for one obligation.</summary>
 /// <param name="Month">yyyy-MM, Common Era.</param>
 /// <param name="Value">This month's own result (quantity), or the value as it stands (percent, level).</param>
 /// <param name="Cumulative">The result at the end of the month; null for a line that is gone.</param>
@@ -28,7 +27,7 @@ public sealed record SubmissionRow(
 {
     public string Key => $"{Month}|{OrgUnit}|{Line}";
 
-    public static SubmissionRow Of(Submission submission, YearOnShelf year)
+    public static SubmissionRow Of(Submission submission, YearAtHand year)
     {
         var (key, given) = (submission.Key, submission.Current);
         return new(

@@ -1,3 +1,5 @@
+using Pbms.Core.Storage;
+
 namespace Pbms.AdminApi.Years;
 
 /// <summary>A fiscal year at a glance.</summary>
@@ -7,20 +9,20 @@ namespace Pbms.AdminApi.Years;
 public sealed record YearBody(
     int Year, DateOnly From, DateOnly To, long Version, int Projects, int Lines, int OrgUnits, int Targets, int Holidays, int ReasonClasses, int Results)
 {
-    public static YearBody Of(YearOnShelf shelf)
+    public static YearBody Of(YearAtHand held)
     {
-        var (year, plan) = (shelf.Year.Year, shelf.Year.Plan);
+        var (year, plan) = (held.Year.Year, held.Year.Plan);
         return new(
             year.BuddhistYear,
             year.FirstMonth.FirstDay,
             year.LastMonth.LastDay,
-            shelf.Version,
+            held.Version,
             plan.Projects.Length,
             plan.Lines.Length,
-            shelf.Year.OrgChart.Units.Length,
+            held.Year.OrgChart.Units.Length,
             plan.Schedules.Length,
-            shelf.Year.Calendar.Holidays.Days.Count,
-            shelf.Year.ReasonClasses.Length,
-            shelf.Results.All.Count());
+            held.Year.Calendar.Holidays.Days.Count,
+            held.Year.ReasonClasses.Length,
+            held.Results.All.Count());
     }
 }

@@ -15,15 +15,15 @@ namespace Pbms.AdminApi.Years;
 /// Changes one thing in a year: what the caller saw is still there, the year stays as sound as an import must be, nothing reported
 /// loses its line, and who did it is in the audit trail.
 /// </summary>
-public sealed class YearEditor(YearShelf shelf, ICommitStore store, BangkokClock clock)
+public sealed class YearEditor(YearCache cache, ICommitStore store, BangkokClock clock)
 {
     private const int LongestReason = 500;
 
     public async Task<Results<NoContent, Refusal>> EditAsync(
-        HttpContext context, int year, Func<YearOnShelf, YearEdit> edit, CancellationToken cancellationToken)
+        HttpContext context, int year, Func<YearAtHand, YearEdit> edit, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } current) return new Refusal(ProblemKinds.YearUnknown, "year");
-        if (Precondition.Check(context, current.Tag) is { } refusal) return refusal;
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } current) return new Refusal(ProblemKinds.YearUnknown, "year");
+        if (Precondition.Check(context, Precondition.Tag(current.Version)) is { } refusal) return refusal;
         return edit(current) switch
         {
             YearEdit.Refused refused => refused.Refusal,
@@ -32,7 +32,7 @@ public sealed class YearEditor(YearShelf shelf, ICommitStore store, BangkokClock
         };
     }
 
-    private async Task<Results<NoContent, Refusal>> CommitAsync(HttpContext context, YearOnShelf current, YearEdit.Made made, CancellationToken cancellationToken)
+    private async Task<Results<NoContent, Refusal>> CommitAsync(HttpContext context, YearAtHand current, YearEdit.Made made, CancellationToken cancellationToken)
     {
         var (before, caller) = (current.Year, Caller.Of(context));
         var tables = YearTables.Of(made.Year, []);

@@ -20,9 +20,9 @@ public static class YearEndpoints
             [.. (await years.AllAsync(cancellationToken)).Select(year => new YearVersionBody(year.Year.BuddhistYear, year.Version))], null));
 
     private static async Task<Results<Ok<YearBody>, StatusCodeHttpResult, Refusal>> GetAsync(
-        int year, YearShelf shelf, HttpContext context, CancellationToken cancellationToken)
+        int year, YearCache cache, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await shelf.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
-        return Precondition.IsHeldBy(context, found.Tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(YearBody.Of(found));
+        if (await cache.OfAsync(new FiscalYear(year), cancellationToken) is not { } found) return new Refusal(ProblemKinds.YearUnknown, "year");
+        return Precondition.IsHeldBy(context, Precondition.Tag(found.Version)) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(YearBody.Of(found));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
-using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;

@@ -22,6 +22,7 @@ public static class RequestBytes
         }
         catch (BadHttpRequestException exception)
         {
+            // The server's own word for it: 400 for a body cut short, 408 for one that never comes.
             return (null, exception.StatusCode);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)

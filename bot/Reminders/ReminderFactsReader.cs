@@ -2,6 +2,7 @@ using Pbms.Bot.Turns;
 using Pbms.Core.Periods;
 using Pbms.Core.Reminders;
 using Pbms.Core.Scoring;
+using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Reminders;
 

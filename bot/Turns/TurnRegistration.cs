@@ -1,6 +1,8 @@
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Attachments;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
 
@@ -10,7 +12,7 @@ public static class TurnRegistration
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
         services.AddSingleton<BangkokClock>();
-        services.AddSingleton<YearCache>();
+        services.TryAddSingleton<YearCache>();
         services.AddSingleton<PeopleCache>();
         services.AddHostedService<YearWarmUp>();
         services.AddSingleton<TurnDecider>();

@@ -1,4 +1,5 @@
 using Pbms.Core.Periods;
+using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Turns;
 

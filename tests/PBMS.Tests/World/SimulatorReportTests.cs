@@ -1,5 +1,4 @@
 using Pbms.Bot.Conversation;
-using Pbms.Bot.Turns;
 using Pbms.Core.Periods;
 using Pbms.Core.Scoring;
 using Pbms.Core.Storage;
