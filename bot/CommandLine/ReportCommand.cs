@@ -43,7 +43,7 @@ public static class ReportCommand
             case SentencesResult.Refused refused:
                 return await Starting.RefuseAsync(string.Join(Environment.NewLine, refused.Faults), WrongArgument);
             case SentencesResult.Read read:
-                await using (var app = BotHost.BuildForCommand(settings)) return await WriteAsync(round, folder, read.Sentences, app.Services, cancellationToken);
+                await using (var app = await BotHost.BuildForCommandAsync(settings)) return await WriteAsync(round, folder, read.Sentences, app.Services, cancellationToken);
             default:
                 throw new InvalidOperationException("An unknown sentences result.");
         }

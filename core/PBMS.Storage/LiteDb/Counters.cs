@@ -21,12 +21,12 @@ internal static class Counters
         // One row for all of them: most commits move three.
         var before = rows.Find(Tables.Counters, AllCounters);
         var next = (before?[counter] is long last ? last : 0) + 1;
-        var row = Row.Of(AllCounters);
-        foreach (var (name, value) in before?.Columns ?? new Dictionary<string, object>()) row[name] = value;
-        row[counter] = next;
-        rows.Put(Tables.Counters, row);
+        Set(rows, before, counter, next);
         return next;
     }
+
+    /// <summary>The next number of the counter comes after this one.</summary>
+    public static void Raise(StagedRows rows, string counter, long number) => Set(rows, rows.Find(Tables.Counters, AllCounters), counter, number);
 
     /// <summary>Gives each row that readers follow its position.</summary>
     public static void Stamp(StagedRows rows)
@@ -35,5 +35,13 @@ internal static class Counters
         {
             if (OfTables.TryGetValue(table, out var counter)) row[Columns.Position] = Next(rows, counter);
         }
+    }
+
+    private static void Set(StagedRows rows, Row? before, string counter, long number)
+    {
+        var row = Row.Of(AllCounters);
+        foreach (var (name, value) in before?.Columns ?? new Dictionary<string, object>()) row[name] = value;
+        row[counter] = number;
+        rows.Put(Tables.Counters, row);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
+using Pbms.Storage.Moving;
 using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
@@ -25,13 +26,20 @@ internal static class OutboxRows
     }
 
     /// <summary>Adds it, unless its id is known: what waits, went out or was given up is not sent again.</summary>
-    public static void Add(StagedRows rows, OutboxMessage message)
+    public static void Add(StagedRows rows, OutboxMessage message, string? reason = null)
     {
         var key = Key(message.Id);
         if (rows.Find(Tables.Outbox, key) is not null || rows.Find(Tables.OutboxClosed, key) is not null) return;
         var made = message.CreatedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
         var asWhich = Counters.Next(rows, CounterNames.Outbox).ToString("D19", CultureInfo.InvariantCulture);
-        Put(rows, message, order: $"{made}.{asWhich}");
+        Put(rows, message, order: $"{made}.{asWhich}", reason);
+    }
+
+    /// <summary>Puts back what came from another store.</summary>
+    public static void Restore(StagedRows rows, Guid id, OutboxBody body)
+    {
+        if (body is { Message: { } waiting, GivenUpAt: null }) Add(rows, waiting, body.Reason);
+        else rows.Put(Tables.OutboxClosed, body.SentAt is { } at ? Tombstone(id, at) : Dead(Row.Of(Key(id), body.Message!), body.GivenUpAt!.Value, body.Reason!));
     }
 
     public static IReadOnlyList<OutboxMessage> Due(RowReader rows, DateTimeOffset now, int atMost) =>
@@ -53,10 +61,7 @@ internal static class OutboxRows
     public static void GiveUp(StagedRows rows, Guid id, DateTimeOffset at, string reason)
     {
         if (rows.Find(Tables.Outbox, Key(id)) is not { } waiting) return;
-        var dead = new Row(waiting.Id, waiting.Json);
-        dead[Columns.GivenUpAt] = at.UtcTicks;
-        dead[Columns.Reason] = reason;
-        Close(rows, dead);
+        Close(rows, Dead(new Row(waiting.Id, waiting.Json), at, reason));
     }
 
     public static void Postpone(StagedRows rows, Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason)
@@ -159,6 +164,13 @@ internal static class OutboxRows
         if (rows.Find(Tables.Outbox, Key(id)) is not { } row) return false;
         Put(rows, alter(Row.Body<OutboxMessage>(row)), row.Text(Columns.Order), reason);
         return true;
+    }
+
+    private static Row Dead(Row message, DateTimeOffset at, string reason)
+    {
+        message[Columns.GivenUpAt] = at.UtcTicks;
+        message[Columns.Reason] = reason;
+        return message;
     }
 
     private static Row Tombstone(Guid id, DateTimeOffset at)

@@ -17,15 +17,33 @@ internal static class AuditSql
         order by place
         """;
 
+    private const string InsertAt =
+        $"""
+        insert into audit (position, {Columns}) overriding system value
+        select position, {Columns}
+        from unnest($1::timestamptz[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[]) as new ({Columns}, position)
+        """;
+
     // The server keeps the moment, not where it was told.
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
-    public static NpgsqlBatchCommand Add(IReadOnlyCollection<AuditEntry> entries)
+    /// <summary>At the end of the trail.</summary>
+    public static NpgsqlBatchCommand Add(IReadOnlyCollection<AuditEntry> entries) => Filled(new NpgsqlBatchCommand(Insert), entries);
+
+    /// <summary>Each at its own position.</summary>
+    public static NpgsqlBatchCommand Add(IReadOnlyCollection<AuditEntry> entries, long[] positions)
     {
-        var command = new NpgsqlBatchCommand(Insert)
+        var command = Filled(new NpgsqlBatchCommand(InsertAt), entries);
+        command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint, Value = positions });
+        return command;
+    }
+
+    private static NpgsqlBatchCommand Filled(NpgsqlBatchCommand command, IReadOnlyCollection<AuditEntry> entries)
+    {
+        command.Parameters.Add(new NpgsqlParameter
         {
-            Parameters = { new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz, Value = entries.Select(entry => entry.At.ToUniversalTime()).ToArray() } },
-        };
+            NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz, Value = entries.Select(entry => entry.At.ToUniversalTime()).ToArray(),
+        });
         void List(Func<AuditEntry, string?> value) => command.Parameters.Add(
             new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = entries.Select(entry => Storable(value(entry))).ToArray() });
         List(entry => entry.Actor);

@@ -25,10 +25,18 @@ internal sealed record PostgresColumn(string Name, NpgsqlDbType Type)
         Value = Type switch
         {
             NpgsqlDbType.Bigint => rows.Select(row => row[Name] as long?).ToArray(),
-            NpgsqlDbType.TimestampTz => rows.Select(row => (row[Name] as DateTimeOffset?)?.ToUniversalTime()).ToArray(),
+            NpgsqlDbType.TimestampTz => rows.Select(row => Moment(row[Name])).ToArray(),
             NpgsqlDbType.Jsonb => rows.Select(row => Name == Columns.Body ? PostgresJson.Storable(row.Json) : StoreJson.Write(row[Name])).ToArray(),
             _ => rows.Select(row => row[Name] as string).ToArray(),
         },
+    };
+
+    // A row that comes from an engine without moments brings UTC ticks, none being zero.
+    private static DateTimeOffset? Moment(object? value) => value switch
+    {
+        DateTimeOffset moment => moment.ToUniversalTime(),
+        long and > 0 and var ticks => new DateTimeOffset(ticks, TimeSpan.Zero),
+        _ => null,
     };
 
     /// <summary>Puts what was read into the row; a body is read with the row itself.</summary>

@@ -7,7 +7,10 @@ namespace Pbms.Storage.Postgres;
 public sealed class PostgresDatabase(NpgsqlDataSource source) : IAsyncDisposable, IDisposable
 {
     /// <param name="connection">As Npgsql reads it: "Host=…;Database=…;Username=…;Password=…;SSL Mode=VerifyFull".</param>
-    public static PostgresDatabase At(string connection) => new(PostgresConnection.Source(connection));
+    public static PostgresDatabase At(string connection) => At(connection, PostgresConnection.Program);
+
+    /// <param name="program">How the server lists us.</param>
+    internal static PostgresDatabase At(string connection, string program) => new(PostgresConnection.Source(connection, program));
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
@@ -22,6 +25,16 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var found = new List<T>();
         while (await reader.ReadAsync(cancellationToken)) found.Add(read(reader));
+        return found;
+    }
+
+    /// <summary>The same for who cannot wait otherwise than by standing still.</summary>
+    internal IReadOnlyList<T> QueryNow<T>(string sql, Func<NpgsqlDataReader, T> read, params object[] values)
+    {
+        using var command = Command(sql, values);
+        using var reader = command.ExecuteReader();
+        var found = new List<T>();
+        while (reader.Read()) found.Add(read(reader));
         return found;
     }
 

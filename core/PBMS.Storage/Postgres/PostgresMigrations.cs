@@ -38,7 +38,20 @@ internal static partial class PostgresMigrations
     public static int Latest => Scripts().Max(script => script.Number);
 
     /// <exception cref="InvalidDataException">The schema is two steps or more ahead of this program.</exception>
+    /// <exception cref="IOException">The server cannot be reached, or does not let us in.</exception>
     public static async Task RunAsync(PostgresDatabase database, ILogger logger, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await StepsAsync(database, logger, cancellationToken);
+        }
+        catch (NpgsqlException trouble)
+        {
+            throw new IOException($"The database cannot be used: {trouble.Message}", trouble);
+        }
+    }
+
+    private static async Task StepsAsync(PostgresDatabase database, ILogger logger, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         await RunAsync(connection, Patiently, cancellationToken);

@@ -20,8 +20,9 @@ public sealed class PostgresPeopleStore(PostgresDatabase database) : IPeopleStor
     public async Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        await using var batch = PostgresPosition.Batch(connection);
+        await using var batch = PostgresPosition.Batch(connection, position);
         batch.BatchCommands.Add(new("select id, body, accounts from people where position >= $1") { Parameters = { PostgresValue.Of(position) } });
+        PostgresPosition.End(batch, position);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var reached = await PostgresPosition.ReadAsync(reader, cancellationToken);
         var rows = await RowsRead.AllAsync(reader, People, cancellationToken);

@@ -12,7 +12,26 @@ internal static class PostgresPosition
     private const string Oldest = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     /// <summary>A batch whose first answer is the position reached; what was written from a position on is to be asked with "&gt;=".</summary>
-    public static NpgsqlBatch Batch(NpgsqlConnection connection) => new(connection) { BatchCommands = { new(Oldest) } };
+    /// <param name="position">From 0 on everything is read, and that may be a million rows.</param>
+    public static NpgsqlBatch Batch(NpgsqlConnection connection, long position)
+    {
+        var batch = new NpgsqlBatch(connection);
+        if (position == 0)
+        {
+            batch.Timeout = PostgresConnection.PatientSeconds;
+            batch.BatchCommands.Add(new("begin read only"));
+            batch.BatchCommands.Add(new(PostgresConnection.Patiently));
+        }
+
+        batch.BatchCommands.Add(new(Oldest));
+        return batch;
+    }
+
+    /// <summary>Ends what <see cref="Batch"/> began.</summary>
+    public static void End(NpgsqlBatch batch, long position)
+    {
+        if (position == 0) batch.BatchCommands.Add(new("commit"));
+    }
 
     public static async Task<long> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {

@@ -10,12 +10,13 @@ public sealed class PostgresSubmissionStore(PostgresDatabase database) : ISubmis
     public async Task<SubmissionPage> ReadSinceAsync(FiscalYear year, long position, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        await using var batch = PostgresPosition.Batch(connection);
+        await using var batch = PostgresPosition.Batch(connection, position);
         foreach (var sql in (string[])["select body from submissions where year = $1 and position >= $2", "select body from questions where year = $1 and position >= $2"])
         {
             batch.BatchCommands.Add(new(sql) { Parameters = { PostgresValue.Of(year.ToString()), PostgresValue.Of(position) } });
         }
 
+        PostgresPosition.End(batch, position);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var reached = await PostgresPosition.ReadAsync(reader, cancellationToken);
         var submissions = await BodiesAsync<Submission>(reader, cancellationToken);

@@ -53,6 +53,9 @@ internal sealed record PostgresTable(string Name, string Hold, params IReadOnlyL
 
     public string SelectAll => $"select id, {Names} from {Name} order by id {Hold}";
 
+    /// <summary>Everything, and nobody need wait.</summary>
+    public string SelectUnheld => $"select id, {Names} from {Name}";
+
     /// <summary>With the ids as $1 and a list of values for each column.</summary>
     public string Insert => $"insert into {Name} (id, {Names}) select * from unnest($1::text[], {Arrays})";
 

@@ -16,7 +16,11 @@ public sealed class PostgresYearStore(PostgresDatabase database) : IYearStore
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         // All tables as of one moment.
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { new("begin isolation level repeatable read read only") } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            Timeout = PostgresConnection.PatientSeconds,
+            BatchCommands = { new("begin isolation level repeatable read read only"), new(PostgresConnection.Patiently) },
+        };
         foreach (var table in Tables.OfYear) batch.BatchCommands.Add(Rows(table, year));
         batch.BatchCommands.Add(new("commit"));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
