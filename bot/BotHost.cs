@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Pbms.AdminApi;
+using Pbms.AdminApi.Health;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Channels.Teams;
@@ -9,6 +10,7 @@ using Pbms.Bot.Doors;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Links;
 using Pbms.Bot.Notices;
+using Pbms.Bot.Processes;
 using Pbms.Bot.Reminders;
 using Pbms.Bot.Reports;
 using Pbms.Bot.Telemetry;
@@ -32,26 +34,44 @@ public static class BotHost
         });
         builder.Services.AddSingleton(SystemClock);
         builder.AddDoors().AddTelemetry();
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddJobs().AddAdminApi();
+        var process = builder.AddProcess();
+        builder.Services.AddStorage(builder.Configuration).AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders()
+            .AddJobs(process.Has(ProcessRole.Jobs), JobConnection(builder.Configuration)).AddAdminApi();
         builder.Services.AddSingleton<IReporterNotices, ReporterNotices>();
         builder.Services.AddSingleton<IDashboardGate, DashboardKeys>();
         AddDevelopment(builder);
         if (builder.Environment.IsDevelopment()) builder.Services.AddTurnedClock();
         builder.Services.AddOptions<LineOptions>().Validate<IOptions<TeamsOptions>>((line, teams) => line.IsOn || teams.Value.IsOn, NoChannel);
         adjust?.Invoke(builder);
-        return Open(builder.Build());
+        return Open(builder.Build(), process);
     }
 
     /// <summary>The same rooms for a command that does its work and ends: nothing listens, no channel need be on, and the log is quiet.</summary>
     /// <param name="args">Settings, such as "--Storage:Path=/srv/pbms.db".</param>
-    public static WebApplication BuildForCommand(string[] args)
+    public static async Task<WebApplication> BuildForCommandAsync(string[] args)
+    {
+        var builder = Quiet(args);
+        builder.Services.AddStorage(builder.Configuration).AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
+        AddDevelopment(builder);
+        var app = builder.Build();
+        await app.Services.PrepareStorageAsync(CancellationToken.None);
+        return app;
+    }
+
+    /// <summary>For a command that opens its stores itself.</summary>
+    public static WebApplication BuildForStores(string[] args)
+    {
+        var builder = Quiet(args);
+        builder.Services.AddStorage(builder.Configuration);
+        return builder.Build();
+    }
+
+    private static WebApplicationBuilder Quiet(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Logging:LogLevel:Pbms"] = nameof(LogLevel.Warning);
         builder.Services.AddSingleton(SystemClock);
-        builder.Services.AddLiteDbStorage().AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
-        AddDevelopment(builder);
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>In development the demonstration year and its clock; and the simulator, unless a real LINE channel is configured.</summary>
@@ -81,17 +101,35 @@ public static class BotHost
         return new DirectoryInfo(configuration[$"{PrivateLinkOptions.Section}:{nameof(PrivateLinkOptions.KeyFolder)}"] ?? beside);
     }
 
-    private static WebApplication Open(WebApplication app)
+    /// <summary>Jobs are shared by those who share the store; with a fault in its settings nothing starts, and nothing is shared.</summary>
+    private static string? JobConnection(ConfigurationManager configuration) =>
+        configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() is { Kind: StorageKind.Postgres } storage && storage.Fault() is null
+            ? storage.ReadConnection()
+            : null;
+
+    private static WebApplication Open(WebApplication app, ProcessOptions process)
     {
-        app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
+        if (process.Has(ProcessRole.Chat)) OpenToPeople(app);
+        if (process.Has(ProcessRole.Admin)) OpenToAdministrators(app);
+        // Whoever watches over the processes asks each of them.
+        else app.MapDoor(Door.Admin).MapHealth();
+        return app;
+    }
+
+    private static void OpenToPeople(WebApplication app)
+    {
         var publicDoor = app.MapDoor(Door.Public);
         publicDoor.MapLine();
         publicDoor.MapTeams();
         publicDoor.MapLinks();
         if (app.Services.GetService<SimulatedLine>() is not null) publicDoor.MapSimulator();
+    }
+
+    private static void OpenToAdministrators(WebApplication app)
+    {
+        app.UseAdminApi(context => context.Features.Get<DoorFeature>() is { Door: Door.Admin });
         var adminDoor = app.MapDoor(Door.Admin);
         adminDoor.MapAdminApi();
         adminDoor.MapJobDashboard();
-        return app;
     }
 }

@@ -26,10 +26,10 @@ public static class ApiKeyCommand
 
     private static Task<int> RunAsync(ParseResult parsed, ApiScope scope, string name, TimeSpan life, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.BuildForCommand(settings);
+        await using var app = await BotHost.BuildForCommandAsync(settings);
         var made = NewApiKey.Make(name, scope, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), life);
         var outcome = await app.Services.GetRequiredService<ICommitStore>().CommitAsync(made.Issuing($"command line: {Environment.UserName}"), cancellationToken);
-        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
+        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Name;
         return await CommitAnswer.TellAsync(outcome, [made.Text, $"Key {made.Key.Id} ({scope}, until {made.Key.ExpiresAt:yyyy-MM-dd}) written into {path}"]);
     });
 }

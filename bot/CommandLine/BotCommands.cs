@@ -14,6 +14,7 @@ public static class BotCommands
             LinkCodeCommand.Create(),
             ApiKeyCommand.Create(),
             RestoreCommand.Create(),
+            MigrateCommand.Create(),
             ReportCommand.Create(),
             LineCommand.Create(),
         };

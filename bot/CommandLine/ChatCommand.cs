@@ -16,7 +16,7 @@ public static class ChatCommand
 
     private static Task<int> RunAsync(ParseResult parsed, PersonId person, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.BuildForCommand(settings);
+        await using var app = await BotHost.BuildForCommandAsync(settings);
         if (!app.Environment.IsDevelopment())
         {
             return await Starting.RefuseAsync("The chat command lets you be anybody, so it works in the Development environment only.", exitCode: 2);

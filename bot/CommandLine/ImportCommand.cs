@@ -29,7 +29,7 @@ public static class ImportCommand
         switch (Read(folder))
         {
             case ImportResult.Read read:
-                await using (var app = BotHost.BuildForCommand(settings)) return await ApplyAsync(read.Year, app.Services, cancellationToken);
+                await using (var app = await BotHost.BuildForCommandAsync(settings)) return await ApplyAsync(read.Year, app.Services, cancellationToken);
             case ImportResult.Refused refused:
                 foreach (var fault in refused.Faults) await Console.Error.WriteLineAsync(fault.ToString());
                 await Console.Error.WriteLineAsync($"Nothing was imported: {refused.Faults.Length} faults.");
@@ -63,7 +63,7 @@ public static class ImportCommand
         var audit = ImportAudit.Of(imported, before, existing, now, $"command line: {Environment.UserName}");
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, ImportChanges.Of(imported, existing), [], audit), cancellationToken);
-        return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath));
+        return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.Name));
     }
 
     private static IEnumerable<string> Report(ImportedYear imported, ResultTally tally, string store)

@@ -36,7 +36,7 @@ public static class LineCommand
 
     private static Task<int> RunAsync(ParseResult parsed, Func<WebApplication, Task<int>> run) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.BuildForCommand(settings);
+        await using var app = await BotHost.BuildForCommandAsync(settings);
         return app.Services.GetRequiredService<IOptions<LineOptions>>().Value.IsOn
             ? await run(app)
             : await Starting.RefuseAsync("Setting Line:ChannelSecret is missing: there is no account to look at.", exitCode: 2);

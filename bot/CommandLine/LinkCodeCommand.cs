@@ -25,7 +25,7 @@ public static class LinkCodeCommand
 
     private static Task<int> RunAsync(ParseResult parsed, PersonId person, FileInfo? picture, CancellationToken cancellationToken) => Starting.RunAsync(parsed, async settings =>
     {
-        await using var app = BotHost.BuildForCommand(settings);
+        await using var app = await BotHost.BuildForCommandAsync(settings);
         if (await app.Services.GetRequiredService<IPeopleStore>().FindAsync(person, cancellationToken) is null)
         {
             return await Starting.RefuseAsync($"There is no person with the id '{person}'.", exitCode: 2);
@@ -36,7 +36,7 @@ public static class LinkCodeCommand
         var audit = new AuditEntry(now, "command line", "link_code.issued", person.Value, null, null);
         var outcome = await app.Services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, [new Change.LinkCodeIssued(code)], [], [audit]), cancellationToken);
-        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
+        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Name;
         var link = await LinkAsync(app, code, cancellationToken);
         if (link is not null && picture is not null) await File.WriteAllBytesAsync(picture.FullName, LinkQr.Png(link), cancellationToken);
         return await CommitAnswer.TellAsync(outcome, [code.Code, $"Link code of {person} written into {path}", .. Shown(link, picture)]);

@@ -40,7 +40,7 @@ public static class ReportCommand
         if (sentences is { Exists: false }) return await Starting.RefuseAsync($"There is no file {sentences.FullName}.", WrongArgument);
         var own = sentences is null ? null : SentenceBook.Read(await File.ReadAllBytesAsync(sentences.FullName, cancellationToken));
         if (own is SentencesResult.Refused refused) return await Starting.RefuseAsync(string.Join(Environment.NewLine, refused.Faults), WrongArgument);
-        await using var app = BotHost.BuildForCommand(settings);
+        await using var app = await BotHost.BuildForCommandAsync(settings);
         var wording = (own as SentencesResult.Read)?.Sentences ?? app.Services.GetRequiredService<SentenceBook>();
         return await WriteAsync(round, folder, wording, app.Services, cancellationToken);
     });

@@ -22,8 +22,10 @@ public static class RestoreCommand
     private static Task<int> RunAsync(ParseResult parsed, FileInfo file) => Starting.RunAsync(parsed, async settings =>
     {
         if (!file.Exists) return await Starting.RefuseAsync($"There is no file {file.FullName}.", exitCode: 2);
-        await using var app = BotHost.BuildForCommand(settings);
-        var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.FullPath;
+        await using var app = BotHost.BuildForStores(settings);
+        var storage = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        if (storage.Kind is not StorageKind.LiteDb) return await Starting.RefuseAsync("Setting Storage:Kind is Postgres: migrate --from FILE --to CONNECTION --replace puts a backup back.", exitCode: 2);
+        var path = storage.FullPath;
         var now = BangkokClock.ToBangkok(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         BackupFolder[] folders = [.. app.Services.GetServices<BackupFolder>()];
         var kept = LiteDbRestore.Run(file.FullName, path, folders, now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture));

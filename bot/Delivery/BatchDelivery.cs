@@ -34,7 +34,7 @@ public sealed class BatchDelivery(IOutboxStore outbox, Attempt attempt, PushGate
     private async Task<Guid?> FormAsync(OutboxMessage[] candidates, CancellationToken cancellationToken) => candidates.Length < 2
         ? null
         : await gate.RunForAllAsync(
-            candidates.Select(message => message.To).ToArray().AsMemory(), () => FormAloneAsync(candidates, cancellationToken));
+            candidates.Select(message => message.To).ToArray().AsMemory(), () => FormAloneAsync(candidates, cancellationToken), elsewhere: null);
 
     private async Task<Guid?> FormAloneAsync(OutboxMessage[] candidates, CancellationToken cancellationToken)
     {

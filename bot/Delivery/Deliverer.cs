@@ -7,9 +7,12 @@ namespace Pbms.Bot.Delivery;
 /// <summary>Sends what waits for one account, in its order, until something has to wait.</summary>
 public sealed class Deliverer(IOutboxStore outbox, Attempt attempt, DeliveryRecord record, MailGate gate, TimeProvider clock)
 {
+    /// <summary>Another process is at it: it may have looked just before something new came.</summary>
+    private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(1);
+
     /// <returns>When to come again; null when nothing waits for a time soon to come.</returns>
     public Task<DateTimeOffset?> DeliverAsync(ChatAccount to, CancellationToken cancellationToken) =>
-        gate.RunAsync(to, () => DeliverAloneAsync(to, cancellationToken));
+        gate.RunAsync<DateTimeOffset?>(to, () => DeliverAloneAsync(to, cancellationToken), elsewhere: clock.GetUtcNow() + AMoment);
 
     private async Task<DateTimeOffset?> DeliverAloneAsync(ChatAccount to, CancellationToken cancellationToken)
     {
@@ -20,6 +23,8 @@ public sealed class Deliverer(IOutboxStore outbox, Attempt attempt, DeliveryReco
             var waiting = await outbox.WaitingAsync(to, cancellationToken);
             switch (MailOrder.Of(waiting, clock.GetUtcNow()))
             {
+                case NextMail.Send when tried.Count > 0 && !await gate.HoldOnAsync(to, cancellationToken):
+                    return clock.GetUtcNow() + AMoment;
                 case NextMail.Send { Message: var message } when tried.Add(message.Id):
                     await record.WriteAsync(message, await attempt.SendAsync(message, cancellationToken), cancellationToken);
                     break;

@@ -1,24 +1,19 @@
 using Hangfire;
-using Hangfire.InMemory;
 using Pbms.Bot.Retention;
 
 namespace Pbms.Bot.Jobs;
 
 public static class JobRegistration
 {
-    /// <summary>Hangfire in memory: it only triggers. What is to be sent lies in our own store, and jobs may run twice, late or after a crash.</summary>
-    public static IServiceCollection AddJobs(this IServiceCollection services)
+    /// <param name="runs">This process runs them; otherwise it only shows them on the dashboard.</param>
+    /// <param name="connection">Of PostgreSQL, where processes share them; null keeps them in memory.</param>
+    public static IServiceCollection AddJobs(this IServiceCollection services, bool runs, string? connection)
     {
         services.AddHangfire(hangfire => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) }));
-        services.AddHangfireServer(server =>
-        {
-            server.WorkerCount = 2;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
-        });
+            .Use(connection));
         services.AddSingleton<JobLedger>();
         services.AddSingleton<OutboxSweep>();
         services.AddSingleton<StoreRetention>();
@@ -27,6 +22,13 @@ public static class JobRegistration
         services.AddSingleton<Reminding>();
         services.AddSingleton<Freezing>();
         services.AddSingleton<HolidayCheck>();
+        if (!runs) return services;
+        services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = 2;
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+            server.HeartbeatInterval = TimeSpan.FromSeconds(10);
+        });
         services.AddHostedService<JobSchedule>();
         return services;
     }

@@ -33,7 +33,7 @@ public sealed class LineWebhook(
             return StatusCodes.Status400BadRequest;
         }
 
-        return await TakeAsync(readings, cancellationToken) ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+        return await TakeAsync(readings, cancellationToken) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
     }
 
     /// <returns>False when an event has to come again.</returns>

@@ -55,7 +55,7 @@ public sealed class TeamsWebhook(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             TeamsLog.TurnFailed(logger, exception, activity.Type);
-            return new TeamsAnswer(StatusCodes.Status500InternalServerError);
+            return new TeamsAnswer(StatusCodes.Status503ServiceUnavailable);
         }
 
         return activity.IsInvoke ? TeamsAnswer.Pressed(words.Received) : TeamsAnswer.Taken;

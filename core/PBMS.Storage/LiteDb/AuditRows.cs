@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -8,7 +9,7 @@ internal static class AuditRows
     public static void Add(StagedRows rows, AuditEntry entry)
     {
         // Padded, so that ids sort as they were given.
-        var id = Key(rows.Next(CounterNames.Audit));
+        var id = Key(Counters.Next(rows, CounterNames.Audit));
         rows.Put(Tables.Audit, Row.Of(id, entry));
     }
 
@@ -18,7 +19,7 @@ internal static class AuditRows
     public static IReadOnlyList<AuditRecord> Page(RowReader rows, long? before, int atMost) =>
     [
         .. rows.Last(Tables.Audit, atMost, $"{Columns.Id} < @0", Key(before ?? long.MaxValue))
-            .Select(row => new AuditRecord(long.Parse(Row.IdOf(row), NumberStyles.None, CultureInfo.InvariantCulture), Row.Body<AuditEntry>(row))),
+            .Select(row => new AuditRecord(long.Parse(row.Id, NumberStyles.None, CultureInfo.InvariantCulture), Row.Body<AuditEntry>(row))),
     ];
 
     private static string Key(long number) => number.ToString("D19", CultureInfo.InvariantCulture);

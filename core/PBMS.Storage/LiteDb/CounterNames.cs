@@ -6,5 +6,4 @@ internal static class CounterNames
     public const string Submissions = "submissions";
     public const string Outbox = "outbox";
     public const string Audit = "audit";
-    public const string TargetHistory = "target_history";
 }

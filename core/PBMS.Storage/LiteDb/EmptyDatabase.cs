@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiteDB;
 using LiteDB.Engine;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -48,7 +49,7 @@ internal static class EmptyDatabase
     /// <exception cref="InvalidDataException">The file was made by a newer PBMS.Bot, or is not a database of PBMS.Bot.</exception>
     public static void Check(RowReader rows, string name)
     {
-        var version = rows.Find(Tables.Meta, SchemaVersion)?[Columns.Value].AsInt64
+        var version = rows.Find(Tables.Meta, SchemaVersion)?.Number(Columns.Value)
             ?? throw new InvalidDataException($"{name} is not a database of PBMS.Bot.");
         if (version > CurrentSchema) throw new InvalidDataException($"{name} was written by a newer PBMS.Bot (schema {version}).");
     }

@@ -1,5 +1,6 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 

@@ -1,6 +1,7 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -8,14 +9,24 @@ namespace Pbms.Storage.LiteDb;
 public sealed class LiteDbAdminStore(LiteDbDatabase database) : IMonthStore, ITargetHistory, IPersonalDataStore
 {
     Task<IReadOnlyList<MonthGate>> IMonthStore.OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => MonthRows.Of(rows, year), cancellationToken);
+        database.ReadAsync(rows => Gates(rows, year), cancellationToken);
 
     Task<IReadOnlyList<TargetRevision>> ITargetHistory.OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => MonthRows.HistoryOf(rows, year), cancellationToken);
+        database.ReadAsync(rows => History(rows, year), cancellationToken);
 
     public Task<PersonalRecord?> OfAsync(PersonId person, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PersonalRows.Of(rows, person), cancellationToken);
 
     public Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(PersonalRows.Codes, cancellationToken);
+
+    private static IReadOnlyList<MonthGate> Gates(RowReader rows, FiscalYear year) =>
+        [.. rows.Where(Tables.Months, Columns.Year, year.ToString()).Select(Row.Body<MonthGate>).OrderBy(gate => gate.Month)];
+
+    private static IReadOnlyList<TargetRevision> History(RowReader rows, FiscalYear year) =>
+    [
+        .. rows.Where(Tables.TargetHistory, Columns.Year, year.ToString())
+            .OrderBy(row => row.Id, StringComparer.Ordinal)
+            .Select(Row.Body<TargetRevision>),
+    ];
 }

@@ -1,4 +1,5 @@
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -24,7 +25,7 @@ public sealed class LiteDbApiKeyStore(LiteDbDatabase database) : IApiKeyStore, I
 
     public async Task<int> ForgetAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
-        var old = await database.ReadAsync(rows => ApiRows.AnswersBefore(rows, instant), cancellationToken);
+        var old = await database.ReadAsync(rows => rows.Matching(Tables.Answers, $"{Columns.SentAt} < @0", instant.UtcTicks).Select(row => row.Id).ToList(), cancellationToken);
         if (old.Count == 0) return 0;
         await database.WriteAsync(
             rows =>

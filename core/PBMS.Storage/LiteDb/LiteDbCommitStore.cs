@@ -1,9 +1,23 @@
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
 public sealed class LiteDbCommitStore(LiteDbDatabase database) : ICommitStore
 {
     public Task<CommitOutcome> CommitAsync(Commit commit, CancellationToken cancellationToken) =>
-        database.WriteAsync(rows => CommitDecision.Decide(commit, rows), cancellationToken);
+        database.WriteAsync(rows => Decide(commit, rows), cancellationToken);
+
+    private static CommitOutcome Decide(Commit commit, StagedRows rows)
+    {
+        foreach (var erased in commit.Changes.OfType<Change.PersonErased>())
+        {
+            OutboxRows.Erase(rows, ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet());
+        }
+
+        var outcome = CommitDecision.Decide(commit, rows);
+        OutboxRows.AddAll(rows, commit.Outbox);
+        foreach (var entry in commit.Audit) AuditRows.Add(rows, entry);
+        return outcome;
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LiteDB.Engine;
 using Microsoft.Extensions.Logging;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 

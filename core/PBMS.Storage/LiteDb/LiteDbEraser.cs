@@ -1,4 +1,5 @@
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -9,7 +10,7 @@ public sealed class LiteDbEraser(LiteDbDatabase database) : IStoreEraser
     public async Task EraseAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
-            stored => Tables.All.Except(Kept).SelectMany(table => stored.All(table).Select(row => (Table: table, Id: Row.IdOf(row)))).ToList(),
+            stored => Tables.All.Except(Kept).SelectMany(table => stored.All(table).Select(row => (Table: table, Id: row.Id))).ToList(),
             cancellationToken);
         await database.WriteAsync(
             staged =>

@@ -1,5 +1,6 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -10,7 +11,7 @@ public sealed class LiteDbEvidenceStore(LiteDbDatabase database, EvidenceFolder 
         database.ReadAsync(rows => EvidenceRows.Find(rows, id), cancellationToken);
 
     public Task<IReadOnlyList<EvidenceFile>> AwaitedAsync(DateTimeOffset now, int atMost, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => EvidenceRows.Awaited(rows, now, atMost), cancellationToken);
+        database.ReadAsync(rows => Awaited(rows, now, atMost), cancellationToken);
 
     public async Task KeepAsync(Guid id, string mediaType, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
@@ -37,9 +38,12 @@ public sealed class LiteDbEvidenceStore(LiteDbDatabase database, EvidenceFolder 
 
     public async Task<int> RemoveUnclaimedAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
-        var files = await database.ReadAsync(EvidenceRows.All, cancellationToken);
+        var files = await database.ReadAsync(rows => rows.All(Tables.Evidence).Select(Row.Body<EvidenceFile>).ToList(), cancellationToken);
         return await RemoveAsync([.. files.Where(file => !file.IsClaimed && file.At < instant)], cancellationToken);
     }
+
+    private static IReadOnlyList<EvidenceFile> Awaited(RowReader rows, DateTimeOffset now, int atMost) =>
+        [.. rows.First(Tables.Evidence, atMost, Columns.NotBefore, $"{Columns.NotBefore} > 0 AND {Columns.NotBefore} <= @0", now.UtcTicks).Select(Row.Body<EvidenceFile>)];
 
     // The content first: a row without content says so, content without a row would never be found again.
     private async Task<int> RemoveAsync(IReadOnlyList<EvidenceFile> files, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 

@@ -1,5 +1,6 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -12,8 +13,14 @@ public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
         database.ReadAsync<IReadOnlyList<Person>>(rows => [.. rows.All(Tables.People).Select(Row.Body<Person>)], cancellationToken);
 
     public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => PeopleRows.Since(rows, position), cancellationToken);
+        database.ReadAsync(rows => Since(rows, position), cancellationToken);
 
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PeopleRows.FindCode(rows, code), cancellationToken);
+
+    private static PeoplePage Since(RowReader rows, long position)
+    {
+        var found = rows.Matching(Tables.People, $"{Columns.Position} > @0", position);
+        return new(found.Select(row => row.Number(Columns.Position)).Append(position).Max(), [.. found.Select(PeopleRows.ContactOf)]);
+    }
 }

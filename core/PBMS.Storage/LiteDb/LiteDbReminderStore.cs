@@ -1,6 +1,7 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Reminders;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 

@@ -1,5 +1,6 @@
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 

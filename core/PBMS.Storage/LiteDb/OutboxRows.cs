@@ -1,7 +1,8 @@
 using System.Globalization;
-using LiteDB;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
+using Pbms.Storage.Moving;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -25,13 +26,20 @@ internal static class OutboxRows
     }
 
     /// <summary>Adds it, unless its id is known: what waits, went out or was given up is not sent again.</summary>
-    public static void Add(StagedRows rows, OutboxMessage message)
+    public static void Add(StagedRows rows, OutboxMessage message, string? reason = null)
     {
         var key = Key(message.Id);
         if (rows.Find(Tables.Outbox, key) is not null || rows.Find(Tables.OutboxClosed, key) is not null) return;
         var made = message.CreatedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
-        var asWhich = rows.Next(CounterNames.Outbox).ToString("D19", CultureInfo.InvariantCulture);
-        Put(rows, message, order: $"{made}.{asWhich}");
+        var asWhich = Counters.Next(rows, CounterNames.Outbox).ToString("D19", CultureInfo.InvariantCulture);
+        Put(rows, message, order: $"{made}.{asWhich}", reason);
+    }
+
+    /// <summary>Puts back what came from another store.</summary>
+    public static void Restore(StagedRows rows, Guid id, OutboxBody body)
+    {
+        if (body is { Message: { } waiting, GivenUpAt: null }) Add(rows, waiting, body.Reason);
+        else rows.Put(Tables.OutboxClosed, body.SentAt is { } at ? Tombstone(id, at) : Dead(Row.Of(Key(id), body.Message!), body.GivenUpAt!.Value, body.Reason!));
     }
 
     public static IReadOnlyList<OutboxMessage> Due(RowReader rows, DateTimeOffset now, int atMost) =>
@@ -53,11 +61,7 @@ internal static class OutboxRows
     public static void GiveUp(StagedRows rows, Guid id, DateTimeOffset at, string reason)
     {
         if (rows.Find(Tables.Outbox, Key(id)) is not { } waiting) return;
-        var dead = Row.Of(Key(id));
-        dead[Columns.Body] = waiting[Columns.Body];
-        dead[Columns.GivenUpAt] = at.UtcTicks;
-        dead[Columns.Reason] = reason;
-        Close(rows, dead);
+        Close(rows, Dead(new Row(waiting.Id, waiting.Json), at, reason));
     }
 
     public static void Postpone(StagedRows rows, Guid id, DateTimeOffset notBefore, bool mayHaveArrived, string reason)
@@ -73,7 +77,7 @@ internal static class OutboxRows
             FirstTriedAt = message.FirstTriedAt ?? message.NotBefore,
             IsHeld = false,
         };
-        Put(rows, later, row[Columns.Order].AsString, reason);
+        Put(rows, later, row.Text(Columns.Order), reason);
     }
 
     public static void ForgetToken(StagedRows rows, Guid id) => Alter(rows, id, message => message with { ReplyToken = null, ReplyBefore = null });
@@ -98,7 +102,7 @@ internal static class OutboxRows
         // "> 0": those given up have no such column and are kept.
         .. rows
             .First(Tables.OutboxClosed, atMost, Columns.SentAt, $"{Columns.SentAt} > 0 AND {Columns.SentAt} < @0", instant.UtcTicks)
-            .Select(Row.IdOf),
+            .Select(row => row.Id),
     ];
 
     public static void Forget(StagedRows rows, IReadOnlyList<string> keys)
@@ -110,10 +114,10 @@ internal static class OutboxRows
     public static IReadOnlyList<GivenUpMessage> GivenUp(RowReader rows, int atMost) =>
     [
         .. rows.Matching(Tables.OutboxClosed, $"{Columns.GivenUpAt} > 0")
-            .OrderByDescending(row => row[Columns.GivenUpAt].AsInt64)
+            .OrderByDescending(row => row.Number(Columns.GivenUpAt))
             .Take(atMost)
             .Select(row => new GivenUpMessage(
-                Row.Body<OutboxMessage>(row), new DateTimeOffset(row[Columns.GivenUpAt].AsInt64, TimeSpan.Zero), row[Columns.Reason].AsString)),
+                Row.Body<OutboxMessage>(row), new DateTimeOffset(row.Number(Columns.GivenUpAt), TimeSpan.Zero), row.Text(Columns.Reason))),
     ];
 
     public static bool Requeue(StagedRows rows, Guid id, DateTimeOffset now)
@@ -140,20 +144,36 @@ internal static class OutboxRows
         return true;
     }
 
-    private static IReadOnlyList<OutboxMessage> InOrder(IEnumerable<BsonDocument> rows) =>
-        [.. rows.OrderBy(row => row[Columns.Order].AsString, StringComparer.Ordinal).Select(Row.Body<OutboxMessage>)];
+    /// <summary>Nothing written to these accounts stays. What went out has left only its id; what was given up is there whole.</summary>
+    public static void Erase(StagedRows rows, IReadOnlySet<ChatAccount> accounts)
+    {
+        foreach (var table in (string[])[Tables.Outbox, Tables.OutboxClosed])
+        {
+            foreach (var row in rows.All(table).Where(row => row.Json is not null && accounts.Contains(Row.Body<OutboxMessage>(row).To))) rows.Remove(table, row.Id);
+        }
+    }
 
-    private static BsonDocument? FindGivenUp(StagedRows rows, Guid id) =>
-        rows.Find(Tables.OutboxClosed, Key(id)) is { } row && row.ContainsKey(Columns.GivenUpAt) ? row : null;
+    private static IReadOnlyList<OutboxMessage> InOrder(IEnumerable<Row> rows) =>
+        [.. rows.OrderBy(row => row.Text(Columns.Order), StringComparer.Ordinal).Select(Row.Body<OutboxMessage>)];
+
+    private static Row? FindGivenUp(StagedRows rows, Guid id) =>
+        rows.Find(Tables.OutboxClosed, Key(id)) is { } row && row[Columns.GivenUpAt] is not null ? row : null;
 
     private static bool Alter(StagedRows rows, Guid id, Func<OutboxMessage, OutboxMessage> alter, string? reason = null)
     {
         if (rows.Find(Tables.Outbox, Key(id)) is not { } row) return false;
-        Put(rows, alter(Row.Body<OutboxMessage>(row)), row[Columns.Order].AsString, reason);
+        Put(rows, alter(Row.Body<OutboxMessage>(row)), row.Text(Columns.Order), reason);
         return true;
     }
 
-    private static BsonDocument Tombstone(Guid id, DateTimeOffset at)
+    private static Row Dead(Row message, DateTimeOffset at, string reason)
+    {
+        message[Columns.GivenUpAt] = at.UtcTicks;
+        message[Columns.Reason] = reason;
+        return message;
+    }
+
+    private static Row Tombstone(Guid id, DateTimeOffset at)
     {
         var tombstone = Row.Of(Key(id));
         tombstone[Columns.SentAt] = at.UtcTicks;
@@ -173,9 +193,9 @@ internal static class OutboxRows
         rows.Put(Tables.Outbox, row);
     }
 
-    private static void Close(StagedRows rows, BsonDocument closed)
+    private static void Close(StagedRows rows, Row closed)
     {
-        rows.Remove(Tables.Outbox, Row.IdOf(closed));
+        rows.Remove(Tables.Outbox, closed.Id);
         rows.Put(Tables.OutboxClosed, closed);
     }
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
-using LiteDB;
 using Pbms.Core.Organisation;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -17,9 +16,5 @@ internal static class PersonalRows
             [.. rows.All(Tables.Questions).Select(Row.Body<PlannerQuestion>).Where(asked => asked.By == person || asked.Answer?.By == person)])
         : null;
 
-    public static IReadOnlyList<HeldLinkCode> Codes(RowReader rows) => [.. rows.All(Tables.LinkCodes).Select(Held)];
-
-    private static HeldLinkCode Held(BsonDocument row) => new(
-        Row.Body<LinkCode>(row),
-        row.TryGetValue(Columns.ConsentedAt, out var at) ? DateTimeOffset.Parse(at.AsString, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : null);
+    public static IReadOnlyList<HeldLinkCode> Codes(RowReader rows) => [.. rows.All(Tables.LinkCodes).Select(PeopleRows.HeldCodeOf)];
 }

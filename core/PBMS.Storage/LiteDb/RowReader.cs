@@ -1,5 +1,6 @@
 using LiteDB;
 using LiteDB.Engine;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -8,21 +9,21 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
 {
     private static readonly BsonExpression ById = BsonExpression.Create(Columns.Id);
 
-    public BsonDocument? Find(string table, string id) =>
+    public Row? Find(string table, string id) =>
         Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null;
 
-    public IReadOnlyList<BsonDocument> Find(string table, IReadOnlyCollection<string> ids) =>
+    public IReadOnlyList<Row> Find(string table, IReadOnlyCollection<string> ids) =>
         Read(table, Where($"{Columns.Id} IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
 
-    public IReadOnlyList<BsonDocument> Where(string table, string column, string value) =>
+    public IReadOnlyList<Row> Where(string table, string column, string value) =>
         Read(table, Where($"{column} = @0", value));
 
     /// <param name="condition">In LiteDB's language, with @0, @1 for the values.</param>
-    public IReadOnlyList<BsonDocument> Matching(string table, string condition, params BsonValue[] values) =>
+    public IReadOnlyList<Row> Matching(string table, string condition, params BsonValue[] values) =>
         Read(table, Where(condition, values));
 
     /// <summary>The first matching rows in the order of an indexed column.</summary>
-    public IReadOnlyList<BsonDocument> First(string table, int atMost, string orderColumn, string condition, params BsonValue[] values)
+    public IReadOnlyList<Row> First(string table, int atMost, string orderColumn, string condition, params BsonValue[] values)
     {
         var query = Where(condition, values);
         (query.OrderBy, query.Limit) = (BsonExpression.Create(orderColumn), atMost);
@@ -30,17 +31,17 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     }
 
     /// <summary>The last matching rows by id, the last first.</summary>
-    public IReadOnlyList<BsonDocument> Last(string table, int atMost, string condition, params BsonValue[] values)
+    public IReadOnlyList<Row> Last(string table, int atMost, string condition, params BsonValue[] values)
     {
         var query = Where(condition, values);
         (query.OrderBy, query.Order, query.Limit) = (ById, Query.Descending, atMost);
         return Read(table, query);
     }
 
-    IReadOnlyList<BsonDocument> IRows.All(string table) => All(table);
+    IReadOnlyList<Row> IRows.All(string table) => All(table);
 
     /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
-    public IReadOnlyList<BsonDocument> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
+    public IReadOnlyList<Row> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
         Read(table, new Query { OrderBy = ById, Order = backwards ? Query.Descending : Query.Ascending, Limit = atMost });
 
     private static Query Where(string condition, params BsonValue[] values)
@@ -50,11 +51,11 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
         return query;
     }
 
-    private List<BsonDocument> Read(string table, Query query)
+    private List<Row> Read(string table, Query query)
     {
         using var reader = engine.Query(table, query);
-        var rows = new List<BsonDocument>();
-        while (reader.Read()) rows.Add(reader.Current.AsDocument);
+        var rows = new List<Row>();
+        while (reader.Read()) rows.Add(BsonRow.Read(reader.Current.AsDocument));
         return rows;
     }
 }

@@ -1,5 +1,6 @@
 using LiteDB.Engine;
 using Pbms.Core.Storage;
+using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
 
@@ -19,7 +20,7 @@ internal sealed class Work(Func<StagedRows, CommitOutcome> decide)
         var rows = new StagedRows(stored);
         outcome = decide(rows);
         if (outcome is not CommitOutcome.Committed || rows.IsEmpty) return false;
-        rows.WriteTo(engine);
+        BsonRow.Write(rows, engine);
         return true;
     }
 

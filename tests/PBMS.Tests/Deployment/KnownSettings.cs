@@ -9,9 +9,6 @@ namespace Pbms.Tests.Deployment;
 /// <summary>The settings the program reads: the writable properties of every options class, by its constant "Section"; "Teams:AllowedTenants" for a list.</summary>
 internal static class KnownSettings
 {
-    /// <summary>Of the store on a server, which comes with it.</summary>
-    private static readonly string[] OfPostgres = ["Storage:Kind", "Storage:Connection", "Storage:ConnectionFile"];
-
     private static readonly Assembly[] Program = [typeof(BotHost).Assembly, typeof(AdminOptions).Assembly, typeof(StorageOptions).Assembly];
 
     public static ImmutableSortedSet<string> All { get; } =
@@ -20,7 +17,6 @@ internal static class KnownSettings
             .Select(type => (Type: type, Section: type.GetField("Section", BindingFlags.Public | BindingFlags.Static) is { IsLiteral: true } section ? (string)section.GetRawConstantValue()! : null))
             .Where(options => options.Section is not null)
             .SelectMany(options => Of(options.Type, options.Section!)),
-        .. OfPostgres,
     ];
 
     /// <summary>As a template names it, "Teams__AllowedTenants__0", in the settings' own spelling.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Pbms.Core.Storage;
 using Pbms.Storage;
 using Pbms.Storage.LiteDb;
+using Pbms.Storage.Rows;
 using Xunit;
 
 namespace Pbms.Tests.Storage;

@@ -69,7 +69,7 @@ public sealed class StorageRegistrationTests : IDisposable
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", path)]);
-        builder.Services.AddLiteDbStorage();
+        builder.Services.AddStorage(builder.Configuration);
         return builder.Build();
     }
 }

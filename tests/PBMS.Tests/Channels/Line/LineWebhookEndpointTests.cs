@@ -81,7 +81,7 @@ public sealed class LineWebhookEndpointTests : IAsyncLifetime
     public async Task A_failed_turn_is_500()
     {
         var body = Body(Said(FakeTurns.Breaks, "a"));
-        Assert.Equal(HttpStatusCode.InternalServerError, await PostAsync(body, Sign(body)));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(body, Sign(body)));
     }
 
     [Fact]

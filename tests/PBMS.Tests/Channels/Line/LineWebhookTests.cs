@@ -38,14 +38,14 @@ public sealed class LineWebhookTests : IAsyncDisposable
     [Fact]
     public async Task A_failed_turn_does_not_stop_other_people_and_asks_LINE_to_come_again()
     {
-        Assert.Equal(500, await ReceiveAsync(Body(Said(FakeTurns.Breaks, "a"), Said("2", "b", OtherUser))));
+        Assert.Equal(503, await ReceiveAsync(Body(Said(FakeTurns.Breaks, "a"), Said("2", "b", OtherUser))));
         Assert.Equal("run a; run b; send b; ", _host.Turns.Story.ToString());
     }
 
     [Fact]
     public async Task After_a_failed_turn_the_same_persons_later_events_wait_for_it()
     {
-        Assert.Equal(500, await ReceiveAsync(Body(Said("1", "a"), Said(FakeTurns.Breaks, "b"), Said("3", "c"))));
+        Assert.Equal(503, await ReceiveAsync(Body(Said("1", "a"), Said(FakeTurns.Breaks, "b"), Said("3", "c"))));
         Assert.Equal("run a; run b; send a; ", _host.Turns.Story.ToString());
     }
 

@@ -147,12 +147,12 @@ public sealed class TeamsWebhookTests
     }
 
     [Fact]
-    public async Task A_turn_that_fails_is_answered_500_and_taken_when_it_comes_again()
+    public async Task A_turn_that_fails_is_answered_503_and_taken_when_it_comes_again()
     {
         await using var host = await TeamsTestHost.StartAsync();
 
-        Assert.Equal(500, (await host.PostAsync(Said("พัง"))).Status);
-        Assert.Equal(500, (await host.PostAsync(Said("พัง"))).Status);
+        Assert.Equal(503, (await host.PostAsync(Said("พัง"))).Status);
+        Assert.Equal(503, (await host.PostAsync(Said("พัง"))).Status);
 
         Assert.Equal("run 1733103000001; run 1733103000001; ", host.Turns.Story.ToString());
     }

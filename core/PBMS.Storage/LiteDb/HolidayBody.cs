@@ -1,3 +1,0 @@
-namespace Pbms.Storage.LiteDb;
-
-internal sealed record HolidayBody(DateOnly Day, string Name);

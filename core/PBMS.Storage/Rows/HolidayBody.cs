@@ -1,0 +1,3 @@
+namespace Pbms.Storage.Rows;
+
+internal sealed record HolidayBody(DateOnly Day, string Name);

@@ -1,0 +1,46 @@
+using Pbms.Core.Organisation;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
+
+namespace Pbms.Storage.Rows;
+
+/// <summary>Takes everything that tells who a person is out of the store, but what is written to them: each engine has its own outbox. What they
+/// reported stays.</summary>
+internal static class PersonErasure
+{
+    private const string Gone = "–";
+
+    /// <summary>False when there is no such person.</summary>
+    public static bool Run(StagedRows rows, Change.PersonErased erased)
+    {
+        if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
+        var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
+        foreach (var account in accounts)
+        {
+            rows.Remove(Tables.Chats, account.ToString());
+            rows.Remove(Tables.Addresses, account.ToString());
+        }
+
+        rows.Remove(Tables.Reminders, erased.Person.Value);
+        rows.Remove(Tables.Told, erased.Person.Value);
+        Remove(rows, Tables.LinkCodes, row => Row.Body<LinkCode>(row).Person == erased.Person);
+        foreach (var row in rows.All(Tables.Questions)) Silence(rows, Row.Body<PlannerQuestion>(row), erased.Person);
+        PeopleRows.Save(rows, person with { Name = erased.NameInstead, Assignments = [], EntraObjectId = null });
+        return true;
+    }
+
+    private static void Remove(StagedRows rows, string table, Func<Row, bool> isTheirs)
+    {
+        foreach (var row in rows.All(table).Where(isTheirs)) rows.Remove(table, row.Id);
+    }
+
+    private static void Silence(StagedRows rows, PlannerQuestion question, PersonId person)
+    {
+        var silent = question with
+        {
+            Words = question.By == person ? Gone : question.Words,
+            Answer = question.Answer?.By == person ? question.Answer with { Words = Gone } : question.Answer,
+        };
+        if (silent != question) QuestionRows.Save(rows, silent);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Pbms.Bot.Channels.Line;
+using Pbms.Tests.Storage;
+using Pbms.Tests.World;
+
+namespace Pbms.Tests.Processes;
+
+/// <summary>The real program in Production on PostgreSQL, in a process of its own, to be killed and started again behind the same door.</summary>
+internal sealed class BotNode : IDisposable
+{
+    private static readonly string Program = Path.Combine(
+        RepositoryRoot.Path, "artifacts", "bin", "PBMS.Bot", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "PBMS.Bot.dll");
+
+    private readonly TemporaryFolder folder = new();
+    private readonly string connection;
+    private readonly Uri line;
+    private readonly string roles;
+    private readonly int publicPort = FreePort();
+    private readonly int adminPort = FreePort();
+    private readonly HttpClient door;
+    private readonly HttpClient admin;
+    private Process? process;
+
+    public BotNode(string connection, Uri line, string roles = "chat,admin,jobs")
+    {
+        (this.connection, this.line, this.roles) = (connection, line, roles);
+        door = Client(publicPort);
+        admin = Client(adminPort);
+    }
+
+    public void Start()
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$0\" >>\"$PBMS_SAID\" 2>&1", Program])
+        {
+            Environment =
+            {
+                ["PBMS_SAID"] = folder.File("said"),
+                ["DOTNET_ENVIRONMENT"] = "Production",
+                ["Storage__Kind"] = "Postgres",
+                ["Storage__Connection"] = connection,
+                ["Storage__Path"] = folder.File("pbms.db"),
+                ["Process__Roles"] = roles,
+                ["Doors__Public"] = $"127.0.0.1:{publicPort}",
+                ["Doors__Admin"] = $"127.0.0.1:{adminPort}",
+                ["Line__ChannelSecret"] = Ministry.Secret,
+                ["Line__ChannelAccessToken"] = LineServer.Token,
+                ["Line__ApiBaseAddress"] = line.ToString(),
+                ["Line__DataBaseAddress"] = line.ToString(),
+                ["Logging__LogLevel__Default"] = "Warning",
+            },
+        };
+        start.Environment.Remove("ASPNETCORE_URLS");
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        process = Process.Start(start)!;
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public void Kill()
+    {
+        process!.Kill();
+        process.WaitForExit();
+    }
+
+    /// <summary>What it has written to its console so far; for a test that fails.</summary>
+    public string Said => File.Exists(folder.File("said")) ? File.ReadAllText(folder.File("said")) : "";
+
+    public async Task UntilReadyAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                using var answer = await admin.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+                if (answer.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                if (process!.HasExited) throw new InvalidOperationException($"It ended by itself: {Said}");
+            }
+
+            await Pause.ForAsync(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
+    }
+
+    /// <summary>A webhook call; null when nobody answered.</summary>
+    public async Task<HttpStatusCode?> PostAsync(byte[] body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, LineWebhookEndpoint.Path) { Content = new ByteArrayContent(body) };
+            request.Headers.Add(LineWebhookEndpoint.SignatureHeader, LineSignature.Compute(Ministry.Secret, body));
+            using var response = await door.SendAsync(request, cancellationToken);
+            return response.StatusCode;
+        }
+        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (process is { HasExited: false }) Kill();
+        process?.Dispose();
+        door.Dispose();
+        admin.Dispose();
+        folder.Dispose();
+    }
+
+    private static HttpClient Client(int port) => new() { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), Timeout = TimeSpan.FromSeconds(20) };
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
