@@ -60,6 +60,7 @@ internal static class FilledStore
         new Change.TargetRevised(new(new(2568), schedule.Line, schedule.OrgUnit, schedule, null, "ยกเลิก", "api:K1", Sample.Noon)),
         new Change.PersonTold(Reporter, new(Sample.Noon, new(2024, 12, 2), "x")),
         new Change.JobRan("reminders", Sample.Noon),
+        new Change.RemindersPaused(Reporter, new(2024, 12, 9)),
         new Change.ApiKeyIssued(new("K1", "สำนักตรวจ", ApiScope.Admin, new string('a', 64), Sample.Noon, Sample.Noon.AddDays(90))),
         new Change.AnswerKept(new("K1|abc", "fingerprint", 201, "application/json", """{"ชื่อ":1}""", "/x", "\"1\"", Sample.Noon)),
     ];
