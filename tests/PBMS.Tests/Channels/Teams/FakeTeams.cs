@@ -24,8 +24,6 @@ internal sealed class FakeTeams : HttpMessageHandler
 
     private readonly ConcurrentDictionary<string, (RSA Key, string[] Endorsements)> keys = [];
     private readonly ConcurrentQueue<Func<HttpResponseMessage>> prepared = [];
-    private readonly TaskCompletionSource keysAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource tokenAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int keyRequests;
     private int logins;
 
@@ -56,13 +54,6 @@ internal sealed class FakeTeams : HttpMessageHandler
         if (retryAfter is { } wait) response.Headers.RetryAfter = new(wait);
         return response;
     });
-
-    /// <summary>Waits until keys and token were asked for.</summary>
-    public async Task WarmAsync()
-    {
-        await keysAsked.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await tokenAsked.Task.WaitAsync(TimeSpan.FromSeconds(30));
-    }
 
     public void Breaks(Exception exception) => prepared.Enqueue(() => throw exception);
 
@@ -101,7 +92,6 @@ internal sealed class FakeTeams : HttpMessageHandler
         if (!address.AbsolutePath.EndsWith("/keys", StringComparison.Ordinal))
             return Json(200, """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
         Interlocked.Increment(ref keyRequests);
-        keysAsked.TrySetResult();
         return Json(200, new JsonObject { ["keys"] = new JsonArray([.. keys.Select(key => Told(key.Key, key.Value.Key, key.Value.Endorsements))]) }.ToJsonString());
     }
 
@@ -134,7 +124,6 @@ internal sealed class FakeTeams : HttpMessageHandler
     private async Task<HttpResponseMessage> LoginAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         LoginsAsked.Enqueue((request.RequestUri!, request.Content is null ? request.RequestUri!.Query : await request.Content.ReadAsStringAsync(cancellationToken), request.Headers));
-        tokenAsked.TrySetResult();
         return Login();
     }
 

@@ -75,7 +75,7 @@ public sealed class TeamsCredentialTests
     public async Task Keys_and_token_are_there_before_anybody_writes()
     {
         await using var host = await TeamsTestHost.StartAsync("Production", warm: true);
-        await host.Teams.WarmAsync();
+        await host.WarmedUpAsync();
 
         Assert.Equal(200, (await host.PostAsync(TeamsActivities.Said("สวัสดี"))).Status);
         await SendTwiceAsync(host);

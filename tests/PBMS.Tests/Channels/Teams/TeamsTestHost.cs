@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Pbms.Bot.Channels.Teams;
@@ -80,6 +81,9 @@ internal sealed class TeamsTestHost : IAsyncDisposable
 
     public Task<SendOutcome> SendAsync(OutboxMessage message, ImmutableArray<Reply> replies) =>
         app.Services.GetServices<IChannelSender>().Single().SendAsync(message, replies, message.HasLiveTokenAt(Clock.GetUtcNow()), CancellationToken.None);
+
+    /// <summary>Keys and token are there, not only asked for.</summary>
+    public Task WarmedUpAsync() => app.Services.GetServices<IHostedService>().OfType<TeamsWarmUp>().Single().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30));
 
     public Task<IReadOnlyList<ChannelFinding>> CheckAsync() => app.Services.GetServices<IChannelCheck>().Single().RunAsync(CancellationToken.None);
 
