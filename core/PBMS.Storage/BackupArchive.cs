@@ -9,7 +9,38 @@ public static class BackupArchive
     /// <summary>Name of the database in it.</summary>
     public const string Database = "pbms.db";
 
-    public static async Task WriteAsync(Stream archive, string database, IEnumerable<BackupFolder> folders, CancellationToken cancellationToken)
+    /// <summary>Whole under its name, or not there at all.</summary>
+    /// <param name="copy">Writes the database to the path it is given, in an empty folder, and says which folders belong to it.</param>
+    /// <exception cref="IOException">The file is there already or cannot be written.</exception>
+    public static async Task MakeAsync(string path, Func<string, Task<IEnumerable<BackupFolder>>> copy, CancellationToken cancellationToken)
+    {
+        PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
+        if (File.Exists(path)) throw new IOException($"{path} is there already.");
+        var (parts, unfinished) = (path + ".parts", path + ".new");
+        if (Directory.Exists(parts)) Directory.Delete(parts, recursive: true);
+        PrivateFile.MakeFolder(parts);
+        try
+        {
+            var database = Path.Combine(parts, Database);
+            var folders = await copy(database);
+            File.Delete(unfinished);
+            await using (var archive = PrivateFile.Open(unfinished, FileShare.None))
+            {
+                // The folders after the database: a file is whole before the database knows of it.
+                await WriteAsync(archive, database, folders, cancellationToken);
+                archive.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+            Directory.Delete(parts, recursive: true);
+        }
+    }
+
+    private static async Task WriteAsync(Stream archive, string database, IEnumerable<BackupFolder> folders, CancellationToken cancellationToken)
     {
         await using var zip = await ZipArchive.CreateAsync(archive, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
         await AddAsync(zip, database, Database, cancellationToken);

@@ -26,6 +26,11 @@ public sealed class FigureBook
     public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
         Kept.GetOrCreateValue(results).GetOrCreateValue(plan).GetOrAdd(round, _ => new FigureBook(plan, results, round));
 
+    /// <summary>Each unit that carries a line; the office for what the provinces do together.</summary>
+    public IEnumerable<(OrgUnitCode OrgUnit, LineFigures Figures)> ByCarrier(PlanLine line) => line.Part is PlanPart.Regional
+        ? [(OrgUnitCode.Office, Of(line))]
+        : plan.CarriersOf(line.Code).Select(schedule => (schedule.OrgUnit, Of(line, schedule.OrgUnit)));
+
     /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>
         !line.SumOf.IsEmpty ? LineFigures.Sum(line.SumOf.Select(part => Of(plan[part], orgUnit)))

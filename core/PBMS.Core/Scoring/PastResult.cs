@@ -20,11 +20,9 @@ public sealed record PastResult(LineCode Line, OrgUnitCode OrgUnit, int Buddhist
         [
             .. from line in year.Plan.Lines
                where line is { IsReported: true, IsCounted: true }
-               from carrier in line.Part is PlanPart.Regional
-                   ? [(Code: OrgUnitCode.Office, Figures: figures.Of(line))]
-                   : year.Plan.CarriersOf(line.Code).Select(schedule => (Code: schedule.OrgUnit, Figures: figures.Of(line, schedule.OrgUnit)))
+               from carrier in figures.ByCarrier(line)
                where carrier.Figures.Result is not null
-               select new PastResult(line.Code, carrier.Code, year.Year.BuddhistYear, carrier.Figures.Result!.Value.Value),
+               select new PastResult(line.Code, carrier.OrgUnit, year.Year.BuddhistYear, carrier.Figures.Result!.Value.Value),
         ];
     }
 }

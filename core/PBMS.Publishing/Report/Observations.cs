@@ -24,11 +24,9 @@ internal static class Observations
     [
         .. from line in year.Plan.Lines
            where line is { IsReported: true, IsCounted: true }
-           from carrier in line.Part is PlanPart.Regional
-               ? [(Name: year.OrgChart.Find(OrgUnitCode.Office)?.Name ?? "", Figures: figures.Of(line), Code: OrgUnitCode.Office)]
-               : year.Plan.CarriersOf(line.Code).Select(schedule => (year.OrgChart[schedule.OrgUnit].Name, Figures: figures.Of(line, schedule.OrgUnit), Code: schedule.OrgUnit))
+           from carrier in figures.ByCarrier(line)
            where IsFarAbove(carrier.Figures, input.Round)
-           select Of(line, carrier.Name, carrier.Figures, [.. input.Past.Where(past => past.Line == line.Code && past.OrgUnit == carrier.Code)]),
+           select Of(line, year.OrgChart.Find(carrier.OrgUnit)?.Name ?? "", carrier.Figures, [.. input.Past.Where(past => past.Line == line.Code && past.OrgUnit == carrier.OrgUnit)]),
     ];
 
     /// <summary>Past the whole year's target, and at a pace of at least one and a half times it: 101 % in September is a good year (inf.).</summary>

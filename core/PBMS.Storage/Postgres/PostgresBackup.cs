@@ -10,29 +10,12 @@ public sealed class PostgresBackup(PostgresDatabase database, IOptions<StorageOp
 {
     public string Folder => Path.Combine(Path.GetDirectoryName(options.Value.FullPath)!, "backups");
 
-    public async Task WriteAsync(string path, CancellationToken cancellationToken)
-    {
-        PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
-        if (File.Exists(path)) throw new IOException($"{path} is there already.");
-        var (parts, unfinished) = (path + ".parts", path + ".new");
-        PrivateFile.MakeFolder(parts);
-        try
+    public Task WriteAsync(string path, CancellationToken cancellationToken) => BackupArchive.MakeAsync(
+        path,
+        async copy =>
         {
-            var copy = Path.Combine(parts, BackupArchive.Database);
             await StoreMover.BackUpAsync(database, copy, logger, cancellationToken);
-            File.Delete(unfinished);
-            await using (var archive = PrivateFile.Open(unfinished, FileShare.None))
-            {
-                await BackupArchive.WriteAsync(archive, copy, [new BackupFolder("evidence", StorageOptions.EvidenceBeside(copy))], cancellationToken);
-                archive.Flush(flushToDisk: true);
-            }
-
-            File.Move(unfinished, path);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-            Directory.Delete(parts, recursive: true);
-        }
-    }
+            return [new BackupFolder("evidence", StorageOptions.EvidenceBeside(copy))];
+        },
+        cancellationToken);
 }
