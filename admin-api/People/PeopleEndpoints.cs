@@ -23,7 +23,7 @@ public static class PeopleEndpoints
     private static async Task<Results<Ok<Page<PersonRow>>, FileContentHttpResult, Refusal>> ListAsync(
         string? q, string? role, string? orgUnit, bool? linked, [AsParameters] ListQuery query, IPeopleStore people, CancellationToken cancellationToken)
     {
-        var rows = (await people.ReadSinceAsync(0, cancellationToken)).Contacts
+        var rows = (await people.ReadSinceAsync(default, cancellationToken)).Contacts
             .OrderBy(contact => contact.Person.Id.Value, StringComparer.Ordinal)
             .Select(Row)
             .Where(row => q is null || row.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || row.Id.Contains(q, StringComparison.OrdinalIgnoreCase))

@@ -28,7 +28,7 @@ public static class SendBackEndpoints
         if (found.Results.Find(new(new(request.Line), new(request.OrgUnit), month)) is not { } submission) return new Refusal(ProblemKinds.ItemUnknown, "line");
         if (submission.SentBack is not null) return new Refusal(ProblemKinds.Exists, "line");
         var sendBack = new SendBack(new PersonId(caller.Actor), clock.Now, request.Revisions, request.Comment);
-        var reporter = (await people.ReadSinceAsync(0, cancellationToken)).Contacts.FirstOrDefault(contact => contact.Person.Id == submission.Current.By);
+        var reporter = (await people.ReadSinceAsync(default, cancellationToken)).Contacts.FirstOrDefault(contact => contact.Person.Id == submission.Current.By);
         var messages = reporter is { IsReachable: true } ? notices.SentBack(found.Year, submission, sendBack, reporter) : [];
         var audit = new AuditEntry(sendBack.At, caller.Actor, "submission.sent_back", submission.Key.ToString(), null, null);
         return await store.CommitAsync(new Commit(null, [new Change.SentBack(submission.Key, sendBack)], messages, [audit]), cancellationToken) is CommitOutcome.Committed

@@ -55,7 +55,7 @@ public static class ImportCommand
 
     private static async Task<int> ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var page = await services.GetRequiredService<ISubmissionStore>().ReadSinceAsync(imported.Year.Year, 0, cancellationToken);
+        var page = await services.GetRequiredService<IYearStore>().ReadSinceAsync(imported.Year.Year, default, cancellationToken);
         var existing = ResultBook.Of(page.Submissions);
         var tally = ResultTally.Of(imported, existing);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();

@@ -11,7 +11,7 @@ public sealed class DemonstrationReset(IStoreEraser eraser, DemonstrationSeeder 
     {
         await eraser.EraseAsync(cancellationToken);
         await seeder.SeedIfEmptyAsync(cancellationToken);
-        await years.ForgetAsync(cancellationToken);
-        await people.ForgetAsync(cancellationToken);
+        years.Forget();
+        people.Forget();
     }
 }

@@ -4,35 +4,28 @@ using Pbms.Core.Storage;
 namespace Pbms.Bot.Turns;
 
 /// <summary>The directory of people, kept in memory and brought up to date at every turn by who has changed since.</summary>
-public sealed class PeopleCache(IPeopleStore people) : IDisposable
+public sealed class PeopleCache
 {
-    private readonly SemaphoreSlim refreshing = new(1, 1);
+    private readonly IPeopleStore people;
+    private readonly SharedReading<PeopleDirectory> reading;
     private PeopleDirectory directory = PeopleDirectory.Empty;
-    private long position;
+    private StorePosition position;
+    private volatile bool isForgotten;
 
-    public async Task<PeopleDirectory> NowAsync(CancellationToken cancellationToken)
-    {
-        await refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            var page = await people.ReadSinceAsync(position, cancellationToken);
-            if (page.Contacts.Count > 0) directory = directory.With(page.Contacts);
-            position = page.Position;
-            return directory;
-        }
-        finally
-        {
-            refreshing.Release();
-        }
-    }
+    public PeopleCache(IPeopleStore people) => (this.people, reading) = (people, new(ReadAsync));
+
+    public Task<PeopleDirectory> NowAsync(CancellationToken cancellationToken) => reading.NowAsync(cancellationToken);
 
     /// <summary>Reads everybody again at the next turn; for when the store was emptied under it.</summary>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
-    {
-        await refreshing.WaitAsync(cancellationToken);
-        (directory, position) = (PeopleDirectory.Empty, 0);
-        refreshing.Release();
-    }
+    public void Forget() => isForgotten = true;
 
-    public void Dispose() => refreshing.Dispose();
+    // Several wait for it: none of them may cancel it for the others.
+    private async Task<PeopleDirectory> ReadAsync()
+    {
+        if (isForgotten) (isForgotten, directory, position) = (false, PeopleDirectory.Empty, default);
+        var page = await people.ReadSinceAsync(position, CancellationToken.None);
+        if (page.Contacts.Count > 0) directory = directory.With(page.Contacts);
+        position = page.Position;
+        return directory;
+    }
 }

@@ -38,17 +38,17 @@ public sealed partial class TurnDecider(
 
         // Where others listen nothing is entered and no figure is told, whoever asks.
         if (inbound.Input is Input.CalledInGroup) return Saying(chat, PhrasesForChannels.InGroup(chat.Account.Channel));
-        if (await years.AtAsync(clock.Today, cancellationToken) is not { } year) return Saying(chat, Phrases.NoYear);
-        var dialogue = DialogueJson.Read(chat.Dialogue);
-        var everybody = await directory.NowAsync(cancellationToken);
+        var (asked, reading) = (years.AroundAsync(clock.Today, cancellationToken), directory.NowAsync(cancellationToken));
+        await Task.WhenAll(asked, reading);
+        var ((now, before), everybody) = (await asked, await reading);
+        if (now is null) return Saying(chat, Phrases.NoYear);
+        var (dialogue, at) = (DialogueJson.Read(chat.Dialogue), clock.Now);
         var person = chat.Person is { } id ? everybody.Find(id)?.Person : null;
-        var now = clock.Now;
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
         var elsewhere = person is null ? [] : await ElsewhereAsync(chat.Account, everybody.Find(person.Id)!, cancellationToken);
         try
         {
-            var before = await years.OfAsync(year.Year.Year.Previous(), cancellationToken);
-            var facts = FactsOf(year) with { OtherYear = before is null ? null : FactsOf(before) };
+            var facts = FactsOf(now) with { OtherYear = before is null ? null : FactsOf(before) };
             var step = DialogueStep.Take(dialogue, InputOf(inbound, chat), facts);
             return new Decision(DialogueJson.Write(step.Next), person is null ? step.Replies : links.Sealed(step.Replies, person.Id), Letters(step.Notices, everybody), step.Changes, step.Audit);
         }
@@ -60,7 +60,7 @@ public sealed partial class TurnDecider(
             return Saying(chat, Phrases.Failed(number));
         }
 
-        Facts FactsOf(YearAtHand known) => new(chat.Account, now, person, offer, known.Year, known.Results, known.Questions, everybody)
+        Facts FactsOf(YearAtHand known) => new(chat.Account, at, person, offer, known.Year, known.Results, known.Questions, everybody)
         {
             Names = known.Names,
             Closed = known.Closed,

@@ -40,7 +40,6 @@ public static class StorageRegistration
         services.AddSingleton<IAddressStore, LiteDbAddressStore>();
         services.AddSingleton<IPeopleStore, LiteDbPeopleStore>();
         services.AddSingleton<IYearStore, LiteDbYearStore>();
-        services.AddSingleton<ISubmissionStore, LiteDbSubmissionStore>();
         services.AddSingleton<IOutboxStore, LiteDbOutboxStore>();
         services.AddSingleton(provider => new EvidenceFolder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.EvidencePath));
         services.AddSingleton<IEvidenceStore, LiteDbEvidenceStore>();
@@ -74,7 +73,6 @@ public static class StorageRegistration
         services.AddSingleton<IPeopleStore>(provider => provider.GetRequiredService<PostgresPeopleStore>());
         services.AddSingleton<IPersonalDataStore>(provider => provider.GetRequiredService<PostgresPeopleStore>());
         services.AddSingleton<IYearStore, PostgresYearStore>();
-        services.AddSingleton<ISubmissionStore, PostgresSubmissionStore>();
         services.AddSingleton<IOutboxStore, PostgresOutboxStore>();
         services.AddSingleton<IEvidenceStore, PostgresEvidenceStore>();
         services.AddSingleton<IAuditStore, PostgresAuditStore>();

@@ -31,8 +31,8 @@ public static class FanOut
         {
             using var database = LiteDbDatabase.Open(Path.Combine(folder.FullName, "pbms.db"), NullLogger.Instance, exception => Environment.FailFast(exception.Message));
             var clock = new ManualClock(BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30)));
-            using var years = new YearCache(new OneYear(Year()), new LiteDbSubmissionStore(database), new LiteDbAdminStore(database));
-            using var people = new PeopleCache(new Crowd());
+            var years = new YearCache(new OneYear(Year()));
+            var people = new PeopleCache(new Crowd());
             var reminders = Reminders(database, years, people, clock);
             Console.WriteLine("Told for the first time, and on the due day four days later:");
             await MeasureAsync(reminders, new LiteDbOutboxStore(database));
@@ -97,6 +97,9 @@ public static class FanOut
 
     private sealed class OneYear(PlanYear year) : IYearStore
     {
+        public Task<YearNews> ReadSinceAsync(FiscalYear asked, StorePosition position, CancellationToken cancellationToken) =>
+            Task.FromResult(new YearNews(asked == year.Year ? 1 : 0, new("1"), [], [], []));
+
         public Task<long> VersionAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult(asked == year.Year ? 1L : 0);
 
         public Task<PlanYear?> LoadAsync(FiscalYear asked, CancellationToken cancellationToken) => Task.FromResult<PlanYear?>(year);
@@ -106,8 +109,8 @@ public static class FanOut
 
     private sealed class Crowd : IPeopleStore
     {
-        public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) =>
-            Task.FromResult(new PeoplePage(1, position == 0 ? [.. Enumerable.Range(0, OrgUnits * ReportersInAUnit).Select(Reporter)] : []));
+        public Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken) =>
+            Task.FromResult(new PeoplePage(new("1"), position.IsStart ? [.. Enumerable.Range(0, OrgUnits * ReportersInAUnit).Select(Reporter)] : []));
 
         public Task<Person?> FindAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();
 

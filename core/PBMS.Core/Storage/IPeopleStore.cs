@@ -8,8 +8,8 @@ public interface IPeopleStore
 
     Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken);
 
-    /// <summary>People who were changed, linked or became (un)reachable after <paramref name="position"/>, each as they are now; all from position 0.</summary>
-    Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken);
+    /// <summary>People who were changed, linked or became (un)reachable after <paramref name="position"/>, each as they are now; all from the start.</summary>
+    Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken);
 
     /// <param name="code">As typed, upper-cased by the caller.</param>
     Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken);

@@ -5,7 +5,10 @@ namespace Pbms.Core.Storage;
 
 public interface IYearStore
 {
-    /// <summary>Version of the year's configuration, counting its replacements; 0 when there is none. Cheap: asked at every turn.</summary>
+    /// <summary>What was written of a year after <paramref name="position"/>; everything from the start. Cheap: asked at every turn.</summary>
+    Task<YearNews> ReadSinceAsync(FiscalYear year, StorePosition position, CancellationToken cancellationToken);
+
+    /// <summary>Version of the year's configuration, counting its replacements; 0 when there is none.</summary>
     Task<long> VersionAsync(FiscalYear year, CancellationToken cancellationToken);
 
     Task<PlanYear?> LoadAsync(FiscalYear year, CancellationToken cancellationToken);

@@ -2,5 +2,5 @@ using Pbms.Core.Organisation;
 
 namespace Pbms.Core.Storage;
 
-/// <param name="Position">Rises with every change of a person or their accounts; ask for what came after it.</param>
-public sealed record PeoplePage(long Position, IReadOnlyList<Contact> Contacts);
+/// <param name="Position">Ask for what came after it.</param>
+public sealed record PeoplePage(StorePosition Position, IReadOnlyList<Contact> Contacts);

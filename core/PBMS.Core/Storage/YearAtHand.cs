@@ -12,8 +12,8 @@ public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook 
     /// <summary>Of the configuration, from 1.</summary>
     public required long Version { get; init; }
 
-    /// <summary>How far results and questions have been read; 0 before the first.</summary>
-    public long Position { get; init; }
+    /// <summary>How far results and questions have been read.</summary>
+    public StorePosition Position { get; init; }
 
     /// <summary>What the plan's units and projects are called, made once for each version of the plan.</summary>
     public required NameSearch Names { get; init; }
@@ -28,11 +28,12 @@ public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook 
     public YearAtHand Under(PlanYear year, long version) => this with { Year = year, Version = version, Names = PlanNames.Of(year) };
 
     /// <summary>With what was written since.</summary>
-    public YearAtHand With(SubmissionPage page) => page.Position == Position ? this : this with
+    public YearAtHand With(YearNews news) => this with
     {
-        Position = page.Position,
-        // The first page holds the whole year: one book made at once is far cheaper than one book a row.
-        Results = Position == 0 ? ResultBook.Of(page.Submissions) : page.Submissions.Aggregate(Results, (book, submission) => book.With(submission)),
-        Questions = page.Questions.Aggregate(Questions, (book, question) => book.With(question)),
+        Position = news.Position,
+        // The first holds the whole year: one book made at once is far cheaper than one book a row.
+        Results = Position.IsStart ? ResultBook.Of(news.Submissions) : news.Submissions.Aggregate(Results, (book, submission) => book.With(submission)),
+        Questions = news.Questions.Aggregate(Questions, (book, question) => book.With(question)),
+        Closed = [.. news.Gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)],
     };
 }

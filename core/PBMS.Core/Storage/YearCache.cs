@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pbms.Core.Periods;
 using Pbms.Core.Scoring;
@@ -5,35 +6,30 @@ using Pbms.Core.Scoring;
 namespace Pbms.Core.Storage;
 
 /// <summary>Configuration and results of every year asked for, kept in memory; every reading takes in what was written since the last.</summary>
-public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IMonthStore months) : IDisposable
+public sealed class YearCache(IYearStore years)
 {
-    private readonly SemaphoreSlim refreshing = new(1, 1);
-    private readonly Dictionary<FiscalYear, YearAtHand> held = [];
+    private readonly ConcurrentDictionary<FiscalYear, YearReader> readers = new();
 
     /// <summary>
     /// The year whose month is being reported on this day; the year before goes on until this one is configured. Null when neither is.
     /// </summary>
-    public async Task<YearAtHand?> AtAsync(DateOnly today, CancellationToken cancellationToken)
+    public async Task<YearAtHand?> AtAsync(DateOnly today, CancellationToken cancellationToken) => (await AroundAsync(today, cancellationToken)).Now;
+
+    /// <summary>That year, and the one before it where that is configured.</summary>
+    public async Task<(YearAtHand? Now, YearAtHand? Before)> AroundAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var year = FiscalYear.Of(Month.Of(today));
-        var current = await OfAsync(year, cancellationToken);
+        var (asked, previous) = (OfAsync(year, cancellationToken), OfAsync(year.Previous(), cancellationToken));
+        await Task.WhenAll(asked, previous);
+        var (current, before) = (await asked, await previous);
         // In October the month being reported is still September's, of the year before.
-        return current is not null && year.Contains(current.Year.Calendar.ReportingMonth(today)) ? current : await OfAsync(year.Previous(), cancellationToken);
+        if (current is not null && year.Contains(current.Year.Calendar.ReportingMonth(today))) return (current, before);
+        return before is null ? (null, null) : (before, await OfAsync(before.Year.Year.Previous(), cancellationToken));
     }
 
     /// <summary>The year as it is on disk now; null when it is not configured.</summary>
-    public async Task<YearAtHand?> OfAsync(FiscalYear year, CancellationToken cancellationToken)
-    {
-        await refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            return await RefreshAsync(year, cancellationToken);
-        }
-        finally
-        {
-            refreshing.Release();
-        }
-    }
+    public Task<YearAtHand?> OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
+        readers.GetOrAdd(year, asked => new YearReader(asked, years)).NowAsync(cancellationToken);
 
     /// <summary>Every year that is configured, earliest first.</summary>
     public async Task<IReadOnlyList<YearAtHand>> AllAsync(CancellationToken cancellationToken)
@@ -64,33 +60,5 @@ public sealed class YearCache(IYearStore years, ISubmissionStore submissions, IM
         [.. (await BeforeAsync(year, cancellationToken)).SelectMany(past => PastResult.Of(past.Year, past.Results))];
 
     /// <summary>Reads everything again at the next asking; for when the store was emptied under it.</summary>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
-    {
-        await refreshing.WaitAsync(cancellationToken);
-        held.Clear();
-        refreshing.Release();
-    }
-
-    public void Dispose() => refreshing.Dispose();
-
-    private async Task<YearAtHand?> RefreshAsync(FiscalYear year, CancellationToken cancellationToken)
-    {
-        var version = await years.VersionAsync(year, cancellationToken);
-        var known = held.GetValueOrDefault(year);
-        if (known?.Version != version)
-        {
-            if (version == 0 || await years.LoadAsync(year, cancellationToken) is not { } loaded)
-            {
-                held.Remove(year);
-                return null;
-            }
-
-            // A version that fell was emptied and begun anew: what was read before is gone too.
-            known = known is null || known.Version > version ? YearAtHand.Of(loaded, version) : known.Under(loaded, version);
-        }
-
-        var page = await submissions.ReadSinceAsync(year, known.Position, cancellationToken);
-        var gates = await months.OfAsync(year, cancellationToken);
-        return held[year] = known.With(page) with { Closed = [.. gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)] };
-    }
+    public void Forget() => readers.Clear();
 }

@@ -9,7 +9,7 @@ namespace Pbms.Storage.LiteDb;
 public sealed class LiteDbAdminStore(LiteDbDatabase database) : IMonthStore, ITargetHistory, IPersonalDataStore
 {
     Task<IReadOnlyList<MonthGate>> IMonthStore.OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => Gates(rows, year), cancellationToken);
+        database.ReadAsync(rows => MonthRows.Gates(rows, year), cancellationToken);
 
     Task<IReadOnlyList<TargetRevision>> ITargetHistory.OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => History(rows, year), cancellationToken);
@@ -19,9 +19,6 @@ public sealed class LiteDbAdminStore(LiteDbDatabase database) : IMonthStore, ITa
 
     public Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(PersonalRows.Codes, cancellationToken);
-
-    private static IReadOnlyList<MonthGate> Gates(RowReader rows, FiscalYear year) =>
-        [.. rows.Where(Tables.Months, Columns.Year, year.ToString()).Select(Row.Body<MonthGate>).OrderBy(gate => gate.Month)];
 
     private static IReadOnlyList<TargetRevision> History(RowReader rows, FiscalYear year) =>
     [

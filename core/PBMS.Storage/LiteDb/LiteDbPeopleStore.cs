@@ -12,15 +12,15 @@ public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
     public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Person>>(rows => [.. rows.All(Tables.People).Select(Row.Body<Person>)], cancellationToken);
 
-    public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) =>
+    public Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => Since(rows, position), cancellationToken);
 
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PeopleRows.FindCode(rows, code), cancellationToken);
 
-    private static PeoplePage Since(RowReader rows, long position)
+    private static PeoplePage Since(RowReader rows, StorePosition position)
     {
-        var found = rows.Matching(Tables.People, $"{Columns.Position} > @0", position);
-        return new(found.Select(row => row.Number(Columns.Position)).Append(position).Max(), [.. found.Select(PeopleRows.ContactOf)]);
+        var found = rows.Since(Tables.People, position);
+        return new(RowReader.Reached(position, found), [.. found.Select(PeopleRows.ContactOf)]);
     }
 }

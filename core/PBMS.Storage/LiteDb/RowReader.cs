@@ -1,5 +1,7 @@
+using System.Globalization;
 using LiteDB;
 using LiteDB.Engine;
+using Pbms.Core.Storage;
 using Pbms.Storage.Rows;
 
 namespace Pbms.Storage.LiteDb;
@@ -22,6 +24,15 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     public IReadOnlyList<Row> Matching(string table, string condition, params BsonValue[] values) =>
         Read(table, Where(condition, values));
 
+    /// <summary>Rows written after a position.</summary>
+    /// <param name="also">A further condition, with @1 and on for the values.</param>
+    public IReadOnlyList<Row> Since(string table, StorePosition position, string? also = null, params BsonValue[] values) => Read(
+        table, Where(also is null ? $"{Columns.Position} > @0" : $"{Columns.Position} > @0 AND {also}", [NumberOf(position), .. values]));
+
+    /// <summary>The position of who has read these rows. The counter may be ahead of what was seen.</summary>
+    public static StorePosition Reached(StorePosition before, IReadOnlyList<Row> rows) =>
+        new(rows.Select(row => row.Number(Columns.Position)).Append(NumberOf(before)).Max().ToString(CultureInfo.InvariantCulture));
+
     /// <summary>The first matching rows in the order of an indexed column.</summary>
     public IReadOnlyList<Row> First(string table, int atMost, string orderColumn, string condition, params BsonValue[] values)
     {
@@ -43,6 +54,8 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
     public IReadOnlyList<Row> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
         Read(table, new Query { OrderBy = ById, Order = backwards ? Query.Descending : Query.Ascending, Limit = atMost });
+
+    private static long NumberOf(StorePosition position) => position.Mark is { } mark ? long.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     private static Query Where(string condition, params BsonValue[] values)
     {

@@ -7,7 +7,7 @@ using Pbms.Storage.Postgres;
 namespace Pbms.Storage.Moving;
 
 /// <summary>A store opened for moving: what it holds, and what it says of the rounds.</summary>
-internal sealed record OpenStore(IStoreContents Contents, IYearStore Years, ISubmissionStore Submissions) : IAsyncDisposable
+internal sealed record OpenStore(IStoreContents Contents, IYearStore Years) : IAsyncDisposable
 {
     public static async Task<OpenStore> AtAsync(StorePlace place, ILogger logger, CancellationToken cancellationToken) => place switch
     {
@@ -16,7 +16,7 @@ internal sealed record OpenStore(IStoreContents Contents, IYearStore Years, ISub
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
-    public Task<ImmutableArray<RoundScores>> ScoresAsync(CancellationToken cancellationToken) => RoundScores.OfAsync(Years, Submissions, cancellationToken);
+    public Task<ImmutableArray<RoundScores>> ScoresAsync(CancellationToken cancellationToken) => RoundScores.OfAsync(Years, cancellationToken);
 
     public ValueTask DisposeAsync() => Contents.DisposeAsync();
 
@@ -24,7 +24,7 @@ internal sealed record OpenStore(IStoreContents Contents, IYearStore Years, ISub
     {
         var database = LiteDbDatabase.Open(place.Path, logger, _ => { });
         var evidence = new EvidenceFolder(StorageOptions.EvidenceBeside(place.Path));
-        return new(new LiteDbContents(database, evidence, place.ToString()), new LiteDbYearStore(database), new LiteDbSubmissionStore(database));
+        return new(new LiteDbContents(database, evidence, place.ToString()), new LiteDbYearStore(database));
     }
 
     private static async Task<OpenStore> OnServerAsync(StorePlace.OnServer place, ILogger logger, CancellationToken cancellationToken)
@@ -37,6 +37,6 @@ internal sealed record OpenStore(IStoreContents Contents, IYearStore Years, ISub
             throw new StoreInUseException($"Processes of PBMS.Bot are connected to {place}. Stop them first.");
         }
 
-        return new(new PostgresContents(database, place.ToString()), new PostgresYearStore(database), new PostgresSubmissionStore(database));
+        return new(new PostgresContents(database, place.ToString()), new PostgresYearStore(database));
     }
 }

@@ -12,13 +12,13 @@ namespace Pbms.Storage.Moving;
 public sealed record RoundScores(Round Round, ImmutableArray<string> Exact, string Shown)
 {
     /// <summary>Every round of every configured year that has results.</summary>
-    internal static async Task<ImmutableArray<RoundScores>> OfAsync(IYearStore years, ISubmissionStore submissions, CancellationToken cancellationToken)
+    internal static async Task<ImmutableArray<RoundScores>> OfAsync(IYearStore years, CancellationToken cancellationToken)
     {
         var scores = ImmutableArray.CreateBuilder<RoundScores>();
         foreach (var configured in await years.AllAsync(cancellationToken))
         {
             if (await years.LoadAsync(configured.Year, cancellationToken) is not { } year) continue;
-            var results = ResultBook.Of((await submissions.ReadSinceAsync(configured.Year, 0, cancellationToken)).Submissions);
+            var results = ResultBook.Of((await years.ReadSinceAsync(configured.Year, default, cancellationToken)).Submissions);
             if (!results.All.Any()) continue;
             var last = results.All.Max(submission => configured.Year.NumberOf(submission.Key.Month));
             for (var months = 1; months <= last; months++) scores.Add(Of(new Scorecards(year, results, new Round(configured.Year, months))));

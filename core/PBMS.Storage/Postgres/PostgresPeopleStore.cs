@@ -17,11 +17,11 @@ public sealed class PostgresPeopleStore(PostgresDatabase database) : IPeopleStor
     public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) =>
         database.QueryAsync("select body from people order by id collate \"C\"", PostgresBody.Read<Person>, cancellationToken);
 
-    public async Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken)
+    public async Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var batch = PostgresPosition.Batch(connection, position);
-        batch.BatchCommands.Add(new("select id, body, accounts from people where position >= $1") { Parameters = { PostgresValue.Of(position) } });
+        batch.BatchCommands.Add(PostgresPosition.After(position, "select id, body, accounts from people"));
         PostgresPosition.End(batch, position);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var reached = await PostgresPosition.ReadAsync(reader, cancellationToken);

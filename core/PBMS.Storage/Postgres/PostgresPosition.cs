@@ -1,43 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Npgsql;
+using Pbms.Core.Storage;
 
 namespace Pbms.Storage.Postgres;
 
 /// <summary>
-/// How far a reader has come. A row's position is the transaction that wrote it, and transactions end in another order than they begin: the
-/// reader goes on from the oldest one that was still at work when it began to read. It may be given a row twice, and is never past one unseen.
+/// How far a reader has come. A row's position is the transaction that wrote it, and transactions end in another order than they begin: what a reader
+/// keeps is the server's list of those whose writing it has seen, so that it is given everything once and is never past a row unseen.
 /// </summary>
 internal static class PostgresPosition
 {
-    // First in the batch: all that ended before it is seen by the statements after it.
-    private const string Oldest = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+    // First in the batch: all that it lists as ended is seen by the statements after it.
+    private const string Seen = "select pg_current_snapshot()::text";
 
-    /// <summary>A batch whose first answer is the position reached; what was written from a position on is to be asked with "&gt;=".</summary>
-    /// <param name="position">From 0 on everything is read, and that may be a million rows.</param>
-    public static NpgsqlBatch Batch(NpgsqlConnection connection, long position)
+    private const string NothingSeen = "1:1:";
+
+    // The first half is what the index finds.
+    private const string IsNew = "position >= $1 and not pg_visible_in_snapshot(position::text::xid8, $2::pg_snapshot)";
+
+    /// <summary>A batch whose first answer is the position reached.</summary>
+    /// <param name="position">From the start on everything is read, and that may be a million rows.</param>
+    public static NpgsqlBatch Batch(NpgsqlConnection connection, StorePosition position)
     {
         var batch = new NpgsqlBatch(connection);
-        if (position == 0)
+        if (position.IsStart)
         {
             batch.Timeout = PostgresConnection.PatientSeconds;
             batch.BatchCommands.Add(new("begin read only"));
             batch.BatchCommands.Add(new(PostgresConnection.Patiently));
         }
 
-        batch.BatchCommands.Add(new(Oldest));
+        batch.BatchCommands.Add(new(Seen));
         return batch;
     }
 
     /// <summary>Ends what <see cref="Batch"/> began.</summary>
-    public static void End(NpgsqlBatch batch, long position)
+    public static void End(NpgsqlBatch batch, StorePosition position)
     {
-        if (position == 0) batch.BatchCommands.Add(new("commit"));
+        if (position.IsStart) batch.BatchCommands.Add(new("commit"));
     }
 
-    public static async Task<long> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    /// <param name="table">What to read, with a condition of its own at the end where there is one: its values are $3 and on.</param>
+    [SuppressMessage("Security", "CA2100", Justification = "Made of names of tables and columns only.")]
+    public static NpgsqlBatchCommand After(StorePosition position, string table, params object[] values)
+    {
+        var command = new NpgsqlBatchCommand(table.Contains(" where ", StringComparison.Ordinal) ? $"{table} and {IsNew}" : $"{table} where {IsNew}");
+        command.Parameters.Add(PostgresValue.Of(Oldest(position)));
+        command.Parameters.Add(PostgresValue.Of(position.Mark ?? NothingSeen));
+        foreach (var value in values) command.Parameters.Add(PostgresValue.Of(value));
+        return command;
+    }
+
+    public static async Task<StorePosition> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         await reader.ReadAsync(cancellationToken);
-        var position = reader.GetInt64(0);
+        var position = new StorePosition(reader.GetString(0));
         await reader.NextResultAsync(cancellationToken);
         return position;
     }
+
+    // "xmin:xmax:those at work between".
+    private static long Oldest(StorePosition position) =>
+        position.Mark is { } mark ? long.Parse(mark.AsSpan(0, mark.IndexOf(':', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 }

@@ -8,6 +8,10 @@ internal static class MonthRows
 {
     public static bool IsClosed(IRows rows, Month month) => Find(rows, month) is { IsClosed: true };
 
+    /// <summary>The months of a year that somebody closed or reopened, in order.</summary>
+    public static IReadOnlyList<MonthGate> Gates(IRows rows, FiscalYear year) =>
+        [.. rows.Where(Tables.Months, Columns.Year, year.ToString()).Select(Row.Body<MonthGate>).OrderBy(gate => gate.Month)];
+
     /// <summary>False when the month is so already.</summary>
     public static bool Move(StagedRows rows, MonthGate gate)
     {

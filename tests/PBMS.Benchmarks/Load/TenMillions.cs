@@ -25,20 +25,17 @@ public static class TenMillions
         var clock = Stopwatch.StartNew();
         await FillAsync(server.Connection);
         Console.WriteLine($"{Years * (long)SubmissionsInAYear:N0} submissions in {clock.Elapsed:mm\\:ss}");
-        var (commits, submissions) = (host.Services.GetRequiredService<ICommitStore>(), host.Services.GetRequiredService<ISubmissionStore>());
-        var (years, months, people, chats) = (
-            host.Services.GetRequiredService<IYearStore>(), host.Services.GetRequiredService<IMonthStore>(), host.Services.GetRequiredService<IPeopleStore>(), host.Services.GetRequiredService<IChatStore>());
+        var (commits, years, people, chats) = (
+            host.Services.GetRequiredService<ICommitStore>(), host.Services.GetRequiredService<IYearStore>(), host.Services.GetRequiredService<IPeopleStore>(), host.Services.GetRequiredService<IChatStore>());
         var year = new FiscalYear(2568);
-        var position = (await submissions.ReadSinceAsync(new FiscalYear(2600), 0, CancellationToken.None)).Position;
+        var position = (await years.ReadSinceAsync(new FiscalYear(2600), default, CancellationToken.None)).Position;
         var took = new List<long>();
         for (var question = 0; question < Questions; question++)
         {
             await commits.CommitAsync(new(new(new ChatAccount("line", $"U{question}"), "e", 0, "{}"), [], [], []), CancellationToken.None);
             var began = Stopwatch.GetTimestamp();
             await chats.LoadAsync(new ChatAccount("line", $"U{question}"), CancellationToken.None);
-            await years.VersionAsync(year, CancellationToken.None);
-            position = (await submissions.ReadSinceAsync(year, position, CancellationToken.None)).Position;
-            await months.OfAsync(year, CancellationToken.None);
+            position = (await years.ReadSinceAsync(year, position, CancellationToken.None)).Position;
             await people.ReadSinceAsync(position, CancellationToken.None);
             took.Add((long)Stopwatch.GetElapsedTime(began).TotalMicroseconds);
         }

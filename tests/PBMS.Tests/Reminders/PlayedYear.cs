@@ -58,7 +58,7 @@ internal sealed class PlayedYear : IDisposable
         this.run = run ?? (year => year.RunJobsAsync());
         var commits = wrap is null ? new Listening(store.Commits, written) : wrap(store.Commits);
         var bangkok = new BangkokClock(clock);
-        (years, people) = (new YearCache(store.Years, store.Submissions, store.Admin.Months), new PeopleCache(store.People));
+        (years, people) = (new YearCache(store.Years), new PeopleCache(store.People));
         var reader = new ReminderFactsReader(years, people, new FrozenRounds(store.Rounds), bangkok);
         reminders = new ReminderRun(reader, store.Reminders, commits, Options.Create(new ReminderOptions()), NullLogger<ReminderRun>.Instance);
         var rounds = new RoundFreezing(years, people, store.Rounds, commits, bangkok, NullLogger<RoundFreezing>.Instance);
@@ -102,8 +102,6 @@ internal sealed class PlayedYear : IDisposable
 
     public void Dispose()
     {
-        years.Dispose();
-        people.Dispose();
         database.Dispose();
         folder.Dispose();
     }

@@ -35,15 +35,13 @@ public sealed class RoundFreezingTests : IDisposable
     {
         database = LiteDbDatabase.Open(folder.File("pbms.db"), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
         store = LiteDbStores.Of(database);
-        years = new YearCache(store.Years, store.Submissions, store.Admin.Months);
+        years = new YearCache(store.Years);
         people = new PeopleCache(store.People);
         freezing = new RoundFreezing(years, people, store.Rounds, store.Commits, new BangkokClock(clock), NullLogger<RoundFreezing>.Instance);
     }
 
     public void Dispose()
     {
-        years.Dispose();
-        people.Dispose();
         database.Dispose();
         folder.Dispose();
     }

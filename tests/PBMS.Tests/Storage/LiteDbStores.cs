@@ -10,7 +10,6 @@ internal static class LiteDbStores
         new LiteDbChatStore(database),
         new LiteDbPeopleStore(database),
         new LiteDbYearStore(database),
-        new LiteDbSubmissionStore(database),
         new LiteDbOutboxStore(database),
         new LiteDbAuditStore(database),
         new LiteDbEvidenceStore(database, new EvidenceFolder(evidence)),

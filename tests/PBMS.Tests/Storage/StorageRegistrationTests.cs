@@ -25,7 +25,7 @@ public sealed class StorageRegistrationTests : IDisposable
         Type[] ports =
         [
             typeof(ICommitStore), typeof(IChatStore), typeof(IPeopleStore), typeof(IYearStore),
-            typeof(ISubmissionStore), typeof(IOutboxStore), typeof(IAuditStore),
+            typeof(IOutboxStore), typeof(IAuditStore),
         ];
         Assert.All(ports, port => Assert.NotNull(host.Services.GetRequiredService(port)));
         await host.StopAsync(CancellationToken.None);

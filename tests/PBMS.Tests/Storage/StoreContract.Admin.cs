@@ -151,7 +151,7 @@ public abstract partial class StoreContract
         Assert.DoesNotContain("คำถาม", Assert.Single(left.Questions).Words, StringComparison.Ordinal);
         Assert.Equal(ChatRecord.New(Sample.Line).Version, (await Store.Chats.LoadAsync(Sample.Line, Now)).Version);
         Assert.Null(await Store.Outbox.FindAsync(DeterministicId.From("waits"), Now));
-        Assert.Equal(1, Assert.Single((await Store.Submissions.ReadSinceAsync(Sample.Year, 0, Now)).Submissions).Current.Value);
+        Assert.Equal(1, Assert.Single((await Store.Years.ReadSinceAsync(Sample.Year, default, Now)).Submissions).Current.Value);
         Assert.Equal(CommitOutcome.VersionConflict, await WriteAsync(new Change.PersonErased(new("P-404"), "ผู้รายงานเดิม")));
         Assert.Null(await Store.Admin.Personal.OfAsync(new("P-404"), Now));
     }

@@ -13,7 +13,7 @@ public abstract partial class StoreContract
     public async Task The_directory_is_told_of_everybody_and_then_only_of_changes()
     {
         await SavePeopleAsync();
-        var first = await Store.People.ReadSinceAsync(0, Now);
+        var first = await Store.People.ReadSinceAsync(default, Now);
         await Issue("ABC234");
         await Link(Sample.Line, "ABC234");
 
@@ -33,7 +33,7 @@ public abstract partial class StoreContract
         await SavePeopleAsync();
         await Issue("ABC234");
         await Link(Sample.Line, "ABC234");
-        var linked = await Store.People.ReadSinceAsync(0, Now);
+        var linked = await Store.People.ReadSinceAsync(default, Now);
 
         await WriteAsync(new Change.AccountUnreachable(Sample.Line));
         var gone = await Store.People.ReadSinceAsync(linked.Position, Now);

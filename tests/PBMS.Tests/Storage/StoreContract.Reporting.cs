@@ -58,21 +58,21 @@ public abstract partial class StoreContract
         await WriteAsync(new Change.PlannerAsked(Question));
         Reopen();
 
-        Assert.Equal(Question with { Answer = Answer }, Assert.Single((await Store.Submissions.ReadSinceAsync(Sample.Year, 0, Now)).Questions));
+        Assert.Equal(Question with { Answer = Answer }, Assert.Single((await Store.Years.ReadSinceAsync(Sample.Year, default, Now)).Questions));
     }
 
     [Fact]
     public async Task Submissions_and_questions_share_one_position()
     {
         await GiveAsync();
-        var first = await Store.Submissions.ReadSinceAsync(Sample.Year, 0, Now);
+        var first = await Store.Years.ReadSinceAsync(Sample.Year, default, Now);
         await WriteAsync(new Change.PlannerAsked(Question));
 
-        var second = await Store.Submissions.ReadSinceAsync(Sample.Year, first.Position, Now);
+        var second = await Store.Years.ReadSinceAsync(Sample.Year, first.Position, Now);
 
         Assert.Empty(second.Submissions);
         Assert.Single(second.Questions);
-        Assert.Empty((await Store.Submissions.ReadSinceAsync(Sample.Year, second.Position, Now)).Questions);
+        Assert.Empty((await Store.Years.ReadSinceAsync(Sample.Year, second.Position, Now)).Questions);
     }
 
     private Task<CommitOutcome> GiveAsync() => WriteAsync(new Change.Submitted(Sample.Key, 0, Sample.Revision(1)));

@@ -8,7 +8,6 @@ public sealed record StoreSet(
     IChatStore Chats,
     IPeopleStore People,
     IYearStore Years,
-    ISubmissionStore Submissions,
     IOutboxStore Outbox,
     IAuditStore Audit,
     IEvidenceStore Evidence,

@@ -22,12 +22,11 @@ public sealed class YearCacheTests : IDisposable
     {
         database = LiteDbDatabase.Open(folder.File("pbms.db"), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
         store = LiteDbStores.Of(database);
-        years = new YearCache(store.Years, store.Submissions, store.Admin.Months);
+        years = new YearCache(store.Years);
     }
 
     public void Dispose()
     {
-        years.Dispose();
         database.Dispose();
         folder.Dispose();
     }

@@ -122,7 +122,7 @@ public sealed class LineWebhookWholeTests : IAsyncLifetime
         await ministry.SweepAsync();
 
         Assert.Equal(calls, ministry.Line.Calls.Count);
-        var page = await ministry.Bot.Get<ISubmissionStore>().ReadSinceAsync(new FiscalYear(2568), 0, CancellationToken.None);
+        var page = await ministry.Bot.Get<IYearStore>().ReadSinceAsync(new FiscalYear(2568), default, CancellationToken.None);
         var own = page.Submissions.Where(submission => submission.Key.OrgUnit.Value == "4.1").ToList();
         Assert.Equal(3, own.Count);
         Assert.All(own, submission => Assert.Single(submission.Revisions));

@@ -17,5 +17,5 @@ internal sealed class NobodyKnown : IChatStore, IPeopleStore
 
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) => Task.FromResult<LinkCode?>(null);
 
-    public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) => Task.FromResult(new PeoplePage(position, []));
+    public Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken) => Task.FromResult(new PeoplePage(position, []));
 }

@@ -36,8 +36,8 @@ internal sealed class FakeTeamsStore : IAddressStore, ICommitStore, IChatStore, 
 
     public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>(People);
 
-    public Task<PeoplePage> ReadSinceAsync(long position, CancellationToken cancellationToken) =>
-        Task.FromResult(new PeoplePage(1, [.. People.Select(person => new Contact(person, []))]));
+    public Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken) =>
+        Task.FromResult(new PeoplePage(new("1"), [.. People.Select(person => new Contact(person, []))]));
 
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) => Task.FromResult(Codes.Find(known => known.Code == code));
 }

@@ -13,7 +13,6 @@ internal static class PostgresStores
             chats,
             people,
             new PostgresYearStore(database),
-            new PostgresSubmissionStore(database),
             new PostgresOutboxStore(database),
             new PostgresAuditStore(database),
             new PostgresEvidenceStore(database),

@@ -23,13 +23,14 @@ public sealed class QueryPlanTests(ITestOutputHelper output)
         await using var source = NpgsqlDataSource.Create(await PostgresForTests.NewDatabaseAsync());
         await FillAsync(source);
         var last = await ScalarAsync<long>(source, "select max(position) + 1 from submissions");
+        var seen = $"{last}:{last}:";
         (string Sql, object[] Values)[] questions =
         [
             ("select body from chats where id = $1", ["line:U500"]),
             ("select body from chats where person = $1", ["P500"]),
-            ("select id, body, accounts from people where position >= $1", [last]),
-            ("select body from submissions where year = $1 and position >= $2", ["2568", last]),
-            ("select body from questions where year = $1 and position >= $2", ["2568", last]),
+            (After("select id, body, accounts from people"), [last, seen]),
+            (After("select body from submissions where year = $3"), [last, seen, "2568"]),
+            (After("select body from questions where year = $3"), [last, seen, "2568"]),
             (PostgresTable.Of("submissions").SelectById, [new[] { "2024-11|4.1|L500" }]),
             (PostgresTable.Of("months").SelectById, [new[] { "2024-11" }]),
             ($"select id from outbox where account = $1 and {OutboxSql.Waiting} {OutboxSql.InOrder}", ["line:U500"]),
@@ -51,11 +52,11 @@ public sealed class QueryPlanTests(ITestOutputHelper output)
         await using (var source = NpgsqlDataSource.Create(connection)) await FillAsync(source);
         await using var database = PostgresDatabase.At(connection);
         var store = PostgresStores.Of(database);
-        var page = await store.Submissions.ReadSinceAsync(new FiscalYear(2567), 0, Now);
+        var page = await store.Years.ReadSinceAsync(new FiscalYear(2567), default, Now);
 
         await store.Commits.CommitAsync(Sample.Of(new Core.Storage.Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
 
-        Assert.Equal([Sample.Key], (await store.Submissions.ReadSinceAsync(Sample.Year, page.Position, Now)).Submissions.Select(submission => submission.Key));
+        Assert.Equal([Sample.Key], (await store.Years.ReadSinceAsync(Sample.Year, page.Position, Now)).Submissions.Select(submission => submission.Key));
     }
 
     private static async Task FillAsync(NpgsqlDataSource source)
@@ -90,6 +91,8 @@ public sealed class QueryPlanTests(ITestOutputHelper output)
         using var plan = JsonDocument.Parse(reader.GetString(0));
         return string.Join(" > ", NodesOf(plan.RootElement[0].GetProperty("Plan")));
     }
+
+    private static string After(string table) => PostgresPosition.After(default, table).CommandText;
 
     private static IEnumerable<string> NodesOf(JsonElement node)
     {

@@ -52,9 +52,9 @@ public sealed class SchemaTests : IAsyncLifetime
 
         await MigrateAsync();
 
-        var all = await store.Submissions.ReadSinceAsync(Sample.Year, 0, Now);
+        var all = await store.Years.ReadSinceAsync(Sample.Year, default, Now);
         Assert.Single(all.Submissions);
-        Assert.Empty((await store.Submissions.ReadSinceAsync(Sample.Year, all.Position, Now)).Submissions);
+        Assert.Empty((await store.Years.ReadSinceAsync(Sample.Year, all.Position, Now)).Submissions);
     }
 
     [Theory]
