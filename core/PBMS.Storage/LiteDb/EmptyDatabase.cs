@@ -9,7 +9,9 @@ namespace Pbms.Storage.LiteDb;
 internal static class EmptyDatabase
 {
     private const string SchemaVersion = "schema_version";
-    private const long CurrentSchema = 1;
+
+    /// <summary>Counts up with every table and index that is added; a file of an earlier one is given what it lacks.</summary>
+    private const long CurrentSchema = 2;
 
     // Where LiteDB 5 keeps its mark in the first page.
     private const long SignatureAt = 32;
@@ -28,9 +30,7 @@ internal static class EmptyDatabase
             // Zero: the engine never checkpoints by itself.
             engine.Pragma("CHECKPOINT", 0);
             engine.Pragma("UTC_DATE", true);
-            foreach (var table in Tables.All) Create(engine, table);
-            foreach (var (table, column) in Tables.Indexes) engine.EnsureIndex(table, column, BsonExpression.Create($"$.{column}"), false);
-            engine.Insert(Tables.Meta, [new() { [Columns.Id] = SchemaVersion, [Columns.Value] = CurrentSchema }], BsonAutoId.ObjectId);
+            Complete(engine);
             engine.Checkpoint();
         }
 
@@ -46,12 +46,31 @@ internal static class EmptyDatabase
             throw new InvalidDataException($"{name} is not a database of PBMS.Bot.");
     }
 
+    /// <returns>The schema it was made with.</returns>
     /// <exception cref="InvalidDataException">The file was made by a newer PBMS.Bot, or is not a database of PBMS.Bot.</exception>
-    public static void Check(RowReader rows, string name)
+    public static long Check(RowReader rows, string name)
     {
         var version = rows.Find(Tables.Meta, SchemaVersion)?.Number(Columns.Value)
             ?? throw new InvalidDataException($"{name} is not a database of PBMS.Bot.");
-        if (version > CurrentSchema) throw new InvalidDataException($"{name} was written by a newer PBMS.Bot (schema {version}).");
+        return version <= CurrentSchema ? version : throw new InvalidDataException($"{name} was written by a newer PBMS.Bot (schema {version}).");
+    }
+
+    /// <summary>Gives a file of an earlier PBMS.Bot what it lacks. Cut short, it is done again at the next start.</summary>
+    /// <returns>Whether anything had to be done.</returns>
+    /// <exception cref="InvalidDataException">As <see cref="Check"/>.</exception>
+    public static bool Upgrade(LiteEngine engine, RowReader rows, string name)
+    {
+        if (Check(rows, name) == CurrentSchema) return false;
+        Complete(engine);
+        return true;
+    }
+
+    // Each of these is a transaction of its own, on disk in this order: the version comes last, and says that all the others are there.
+    private static void Complete(LiteEngine engine)
+    {
+        foreach (var table in Tables.All.Except(engine.GetCollectionNames())) Create(engine, table);
+        foreach (var (table, column) in Tables.Indexes) engine.EnsureIndex(table, column, BsonExpression.Create($"$.{column}"), false);
+        engine.Upsert(Tables.Meta, [new() { [Columns.Id] = SchemaVersion, [Columns.Value] = CurrentSchema }], BsonAutoId.ObjectId);
     }
 
     // A table comes into being with its first row.

@@ -40,7 +40,7 @@ public sealed class LiteDbDatabase : IDisposable
         var log = new DurableLogStream(files.Log);
         engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(files.Data), LogStream = log });
         rows = new RowReader(engine);
-        EmptyDatabase.Check(rows, files.Name);
+        if (EmptyDatabase.Upgrade(engine, rows, files.Name)) LiteDbLog.Upgraded(logger, files.Name);
         batches = new BatchWriter(engine, log);
         writer = new WriterThread(Write, Break);
         LiteDbLog.Opened(logger, files.Name, replayed);

@@ -14,4 +14,7 @@ internal static partial class LiteDbLog
     [LoggerMessage(EventId = 2003, Level = LogLevel.Critical,
         Message = "Database {Path} failed; nothing more is written until the process starts again")]
     public static partial void Broken(ILogger logger, Exception exception, string path);
+
+    [LoggerMessage(EventId = 2004, Level = LogLevel.Information, Message = "Database {Path} was made by an earlier PBMS.Bot and was given what this one needs")]
+    public static partial void Upgraded(ILogger logger, string path);
 }

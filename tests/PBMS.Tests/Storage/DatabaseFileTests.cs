@@ -110,12 +110,36 @@ public sealed class DatabaseFileTests : IDisposable
         Open().Dispose();
         using (var engine = new LiteEngine(Path))
         {
-            engine.Update(Tables.Meta, [new() { ["_id"] = "schema_version", [Columns.Value] = 2L }]);
+            engine.Update(Tables.Meta, [new() { ["_id"] = "schema_version", [Columns.Value] = 1000L }]);
         }
 
         var refusal = Assert.Throws<InvalidDataException>(Open);
 
-        Assert.Contains("was written by a newer PBMS.Bot (schema 2)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("was written by a newer PBMS.Bot (schema 1000)", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_version_is_given_what_it_lacks_and_keeps_what_it_holds()
+    {
+        using (var store = Open()) await new LiteDbCommitStore(store).CommitAsync(Sample.Turn(Sample.Line, "e", 0), CancellationToken.None);
+        using (var engine = new LiteEngine(Path))
+        {
+            engine.DropCollection(Tables.Told);
+            engine.DropIndex(Tables.Questions, Columns.Position);
+            engine.Update(Tables.Meta, [new() { ["_id"] = "schema_version", [Columns.Value] = 1L }]);
+        }
+
+        using (var store = Open()) Assert.True((await new LiteDbChatStore(store).LoadAsync(Sample.Line, CancellationToken.None)).HasTaken("e"));
+
+        using var upgraded = new LiteEngine(Path);
+        Assert.Contains(Tables.Told, upgraded.GetCollectionNames());
+        using var indexes = upgraded.Query("$indexes", new Query());
+        var found = new List<string>();
+        while (indexes.Read()) found.Add($"{indexes.Current["collection"].AsString}.{indexes.Current["name"].AsString}");
+        Assert.All(Tables.Indexes, index => Assert.Contains($"{index.Table}.{index.Column}", found));
+        using var meta = upgraded.Query(Tables.Meta, new Query());
+        Assert.True(meta.Read());
+        Assert.NotEqual(1, meta.Current[Columns.Value].AsInt64);
     }
 
     [Fact]
