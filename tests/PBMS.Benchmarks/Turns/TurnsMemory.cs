@@ -48,7 +48,8 @@ internal static class TurnsMemory
             time.Turn(TimeSpan.FromDays(DaysAStage));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nHeap after a full collection: {await HeapAsync(http, collect: true):0} MB."));
+        var left = await HeapAsync(http, collect: true);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nHeap after a full collection: {left:0} MB."));
     }
 
     private static async Task<double> HeapAsync(HttpClient http, bool collect) =>
