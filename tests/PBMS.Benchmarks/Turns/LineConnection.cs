@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Pbms.Benchmarks.Peers;
+using Pbms.Bot.Channels.Line;
+using Pbms.Bot.Channels.Simulator;
+
+namespace Pbms.Benchmarks.Turns;
+
+/// <summary>
+/// One connection of LINE's to a bot, kept alive, with one turn in flight: the webhook is answered and its reply has come before the next is sent.
+/// </summary>
+internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTime time, string name) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
+    private int sent;
+
+    /// <summary>Lets these people have their turns, each until they are at rest.</summary>
+    public async Task ChatAsync(IReadOnlyList<IChat> chats, Action<Turn> took, CancellationToken stop)
+    {
+        for (var at = 0; ; at = (at + 1) % chats.Count)
+        {
+            do
+            {
+                if (stop.IsCancellationRequested) return;
+                took(await TakeTurnAsync(chats[at]));
+            }
+            while (!chats[at].IsAtRest);
+        }
+    }
+
+    public async Task<Turn> TakeTurnAsync(IChat chat)
+    {
+        var token = $"{name}-{(++sent).ToString(CultureInfo.InvariantCulture)}";
+        var reply = line.ReplyTo(token);
+        var body = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
+        var posted = Stopwatch.GetTimestamp();
+        var status = await PostAsync(body);
+        var webhookTook = Stopwatch.GetElapsedTime(posted);
+        var error = status is HttpStatusCode.OK ? await HearAsync(chat, reply) : $"the webhook answered {(int)status}";
+        return new Turn(Stopwatch.GetTimestamp(), webhookTook, error);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<HttpStatusCode> PostAsync(byte[] body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json", "utf-8") } } };
+        request.Headers.Add(LineWebhookEndpoint.SignatureHeader, LineSignature.Compute(LineChannel.Secret, body));
+        using var response = await http.SendAsync(request);
+        return response.StatusCode;
+    }
+
+    private static async Task<string?> HearAsync(IChat chat, Task<JsonElement> reply)
+    {
+        try
+        {
+            var heard = await reply.WaitAsync(Patience);
+            return chat.Hear(heard) ? null : $"no answer to that: {Screen.Of(heard).Words.ReplaceLineEndings(" ")}";
+        }
+        catch (TimeoutException)
+        {
+            return "no reply";
+        }
+    }
+}

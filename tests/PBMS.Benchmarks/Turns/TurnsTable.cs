@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Pbms.Benchmarks.Peers;
+
+namespace Pbms.Benchmarks.Turns;
+
+/// <summary>
+/// A reporting turn from LINE's webhook to the reply, at 1, 8 and 64 connections, beside the least a bot on npm and a durable one on Kestrel cost, in the same
+/// run. Run with "turns", or "turns SECONDS" of measuring each. Every bot is a process of its own and started afresh for each measurement.
+/// </summary>
+internal static class TurnsTable
+{
+    private static readonly int[] Connections = [1, 8, 64];
+
+    public static async Task RunAsync(int seconds)
+    {
+        var machine = $"{Environment.ProcessorCount} cores, shared by the bot, its database, the stand-in of LINE and its users";
+        Console.WriteLine($"A reporting turn: webhook in, dedupe, step, commit, 200, reply out. {seconds} s each after 3 s of warming up. {machine}.\n");
+        Console.WriteLine("| bot | connections | turns/s | × (a) | webhook p50 ms | p99 ms | CPU ms/turn | × (a) | × (b) | database CPU ms/turn | memory MB | errors |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (var connections in Connections)
+        {
+            var rows = new List<TurnFigures>();
+            foreach (var peer in Peer.All)
+            {
+                rows.Add(await MeasureAsync(peer, connections, seconds));
+                Print(peer, connections, rows);
+            }
+        }
+    }
+
+    private static async Task<TurnFigures> MeasureAsync(Peer peer, int connections, int seconds)
+    {
+        using var load = Process.Start(new ProcessStartInfo("dotnet", [
+            typeof(TurnsTable).Assembly.Location, "turn-load", connections.ToString(CultureInfo.InvariantCulture), seconds.ToString(CultureInfo.InvariantCulture), peer.Chats.ToString(),
+        ])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true,
+        })!;
+        using var bot = await peer.StartAsync(new Uri((await load.StandardOutput.ReadLineAsync())!));
+        await load.StandardInput.WriteLineAsync($"{bot.Webhook} {bot.Process.Id} {bot.Database}".TrimEnd());
+        return JsonSerializer.Deserialize<TurnFigures>((await load.StandardOutput.ReadLineAsync())!)!;
+    }
+
+    private static void Print(Peer peer, int connections, List<TurnFigures> rows)
+    {
+        var (row, echo) = (rows[^1], rows[0]);
+        var toBare = rows.Count > 1 ? Ratio(row.CpuMs, rows[1].CpuMs) : "";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {peer.Name} | {connections} | {row.TurnsASecond:0} | {Ratio(row.TurnsASecond, echo.TurnsASecond)} | {row.MedianMs:0.0} | {row.P99Ms:0.0} | {row.CpuMs:0.00} | {Ratio(row.CpuMs, echo.CpuMs)} | {toBare} | {row.DatabaseCpuMs:0.00} | {row.ResidentMegabytes:0} | {row.Errors} |"));
+        if (row.FirstError is { } error) Console.Error.WriteLine($"First error: {error}");
+    }
+
+    private static string Ratio(double figure, double to) => (figure / to).ToString("0.00", CultureInfo.InvariantCulture);
+}
