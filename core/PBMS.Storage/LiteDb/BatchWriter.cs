@@ -3,7 +3,7 @@ using LiteDB.Engine;
 namespace Pbms.Storage.LiteDb;
 
 /// <summary>Writes a batch of units of work as one LiteDB transaction and completes them once it is on disk.</summary>
-internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log)
+internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log, WriteCounts writes)
 {
     // LiteDB writes its log on a pool thread; a starved pool may take its time.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -29,6 +29,7 @@ internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log)
     {
         if (Apply(batch)) Commit();
         else engine.Rollback();
+        writes.Add(batch.SelectMany(work => work.Written));
         foreach (var work in batch) work.Complete();
     }
 

@@ -41,7 +41,7 @@ public sealed class LiteDbDatabase : IDisposable
         engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(files.Data), LogStream = log });
         rows = new RowReader(engine);
         if (EmptyDatabase.Upgrade(engine, rows, files.Name)) LiteDbLog.Upgraded(logger, files.Name);
-        batches = new BatchWriter(engine, log);
+        batches = new BatchWriter(engine, log, Writes);
         writer = new WriterThread(Write, Break);
         LiteDbLog.Opened(logger, files.Name, replayed);
     }
@@ -63,6 +63,9 @@ public sealed class LiteDbDatabase : IDisposable
             throw;
         }
     }
+
+    /// <summary>Who follows what is written asks here first.</summary>
+    internal WriteCounts Writes { get; } = new();
 
     /// <summary>Finishes what was asked for, empties the log, lets go of the files.</summary>
     public void Dispose()

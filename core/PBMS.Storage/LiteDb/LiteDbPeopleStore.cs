@@ -6,6 +6,9 @@ namespace Pbms.Storage.LiteDb;
 
 public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
 {
+    // How often people had been written when a reader was last told that there is nothing new, and where it stood.
+    private (long Writes, StorePosition Position)? upToDate;
+
     public Task<Person?> FindAsync(PersonId person, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PeopleRows.Find(rows, person), cancellationToken);
 
@@ -18,9 +21,12 @@ public sealed class LiteDbPeopleStore(LiteDbDatabase database) : IPeopleStore
     public Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => PeopleRows.FindCode(rows, code), cancellationToken);
 
-    private static PeoplePage Since(RowReader rows, StorePosition position)
+    private PeoplePage Since(RowReader rows, StorePosition position)
     {
+        var now = (database.Writes.Of(Tables.People), position);
+        if (upToDate == now) return new(position, []);
         var found = rows.Since(Tables.People, position);
+        if (found.Count == 0) upToDate = now;
         return new(RowReader.Reached(position, found), [.. found.Select(PeopleRows.ContactOf)]);
     }
 }

@@ -1,6 +1,5 @@
 using Pbms.Core.Periods;
 using Pbms.Core.Planning;
-using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 using Pbms.Storage.Rows;
 
@@ -8,8 +7,10 @@ namespace Pbms.Storage.LiteDb;
 
 public sealed class LiteDbYearStore(LiteDbDatabase database) : IYearStore
 {
+    private readonly YearFollower follower = new(database.Writes);
+
     public Task<YearNews> ReadSinceAsync(FiscalYear year, StorePosition position, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => Since(rows, year, position), cancellationToken);
+        database.ReadAsync(rows => follower.Since(rows, year, position), cancellationToken);
 
     public Task<long> VersionAsync(FiscalYear year, CancellationToken cancellationToken) =>
         database.ReadAsync(rows => YearRows.Version(rows, year), cancellationToken);
@@ -20,20 +21,6 @@ public sealed class LiteDbYearStore(LiteDbDatabase database) : IYearStore
     {
         var snapshot = await database.ReadAsync(rows => Take(rows, year), cancellationToken);
         return snapshot?.Read();
-    }
-
-    private static YearNews Since(RowReader rows, FiscalYear year, StorePosition position)
-    {
-        var version = YearRows.Version(rows, year);
-        var (submissions, questions) = (OfYear(Tables.Submissions), OfYear(Tables.Questions));
-        return new(
-            version,
-            RowReader.Reached(position, [.. submissions, .. questions]),
-            [.. submissions.Select(Row.Body<Submission>)],
-            [.. questions.Select(Row.Body<PlannerQuestion>)],
-            MonthRows.Gates(rows, year));
-
-        IReadOnlyList<Row> OfYear(string table) => rows.Since(table, position, $"{Columns.Year} = @1", year.ToString());
     }
 
     /// <summary>Null when the year has no configuration.</summary>
