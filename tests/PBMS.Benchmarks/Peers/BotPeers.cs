@@ -3,45 +3,29 @@ using Pbms.Tests.Storage.Postgres;
 
 namespace Pbms.Benchmarks.Peers;
 
-/// <summary>The bot as it is built and run, in the demonstration's year.</summary>
+/// <summary>The bot as it is built and run, on each of its stores.</summary>
 internal static class BotPeers
 {
-    // "release" beside "release".
-    private static readonly string Program = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "..", "..", "PBMS.Bot", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "PBMS.Bot.dll"));
-
     // Everything on the disk, as in service.
     private const string OnDisk = "-c fsync=on -c full_page_writes=on -c autovacuum=on";
 
-    public static Task<StartedPeer> StartOnLiteDbAsync(Uri line)
+    public static async Task<StartedPeer> StartOnLiteDbAsync(Uri line)
     {
         var folder = Directory.CreateTempSubdirectory("pbms-turns-");
-        return StartAsync(line, [$"--Storage:Path={Path.Combine(folder.FullName, "pbms.db")}"], null, () => folder.Delete(recursive: true));
+        var bot = await BotProcess.StartAsync(BotProcess.Program, line, [$"--Storage:Path={Path.Combine(folder.FullName, "pbms.db")}"]);
+        return new StartedPeer(bot.Process, bot.LineWebhook, null, () => folder.Delete(recursive: true));
     }
 
     public static async Task<StartedPeer> StartOnPostgresAsync(Uri line)
     {
         var server = new PostgresServer(PostgresServer.FindPrograms() ?? throw new InvalidOperationException("PostgreSQL 15 or newer is not on this machine."), OnDisk);
-        var folder = Directory.CreateTempSubdirectory("pbms-turns-");
-        return await StartAsync(line, ["--Storage:Kind=Postgres", $"--Storage:Connection={server.Connection}", $"--Links:KeyFolder={folder.FullName}"], await ServerAsync(server.Connection), () =>
+        var keys = Directory.CreateTempSubdirectory("pbms-turns-");
+        var bot = await BotProcess.StartAsync(BotProcess.Program, line, ["--Storage:Kind=Postgres", $"--Storage:Connection={server.Connection}", $"--Links:KeyFolder={keys.FullName}"]);
+        return new StartedPeer(bot.Process, bot.LineWebhook, await ServerAsync(server.Connection), () =>
         {
             server.Dispose();
-            folder.Delete(recursive: true);
+            keys.Delete(recursive: true);
         });
-    }
-
-    private static async Task<StartedPeer> StartAsync(Uri line, string[] storage, int? database, Action cleanUp)
-    {
-        var (port, admin) = (FreePort.Find(), FreePort.Find());
-        var process = ChildProcess.Start(
-            "dotnet",
-            [
-                Program, "--environment=Development", $"--Doors:Public=127.0.0.1:{port}", $"--Doors:Admin=127.0.0.1:{admin}",
-                $"--Line:ChannelSecret={LineChannel.Secret}", $"--Line:ChannelAccessToken={LineChannel.Token}", $"--Line:ApiBaseAddress={line}", $"--Line:DataBaseAddress={line}",
-                "--Logging:LogLevel:Default=Warning", .. storage,
-            ]);
-        await process.ListeningAsync(port);
-        return new StartedPeer(process, new Uri($"http://127.0.0.1:{port}/line/webhook"), database, cleanUp);
     }
 
     /// <summary>The server's first process, of which each connection's is a child.</summary>

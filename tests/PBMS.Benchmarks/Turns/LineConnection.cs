@@ -11,12 +11,11 @@ namespace Pbms.Benchmarks.Turns;
 /// <summary>
 /// One connection of LINE's to a bot, kept alive, with one turn in flight: the webhook is answered and its reply has come before the next is sent.
 /// </summary>
-internal sealed class LineConnection(Uri webhook, LineStub line, string name) : IDisposable
+internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTime time, string name) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
-    private readonly long began = Stopwatch.GetTimestamp();
     private int sent;
 
     /// <summary>Lets these people have their turns, each until they are at rest.</summary>
@@ -37,8 +36,7 @@ internal sealed class LineConnection(Uri webhook, LineStub line, string name) : 
     {
         var token = $"{name}-{(++sent).ToString(CultureInfo.InvariantCulture)}";
         var reply = line.ReplyTo(token);
-        // The demonstration's own time, in which the bot lives.
-        var body = LineWebhookBody.Write(chat.LineUserId, chat.Next(), SimulatedClock.Start + Stopwatch.GetElapsedTime(began), token);
+        var body = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
         var posted = Stopwatch.GetTimestamp();
         var status = await PostAsync(body);
         var webhookTook = Stopwatch.GetElapsedTime(posted);

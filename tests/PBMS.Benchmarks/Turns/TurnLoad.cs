@@ -22,10 +22,10 @@ internal static class TurnLoad
         var (process, database) = (Number(told[1]), told is [_, _, var second] ? Number(second) : (int?)null);
         var turns = new ConcurrentQueue<Turn>();
         using var stop = new CancellationTokenSource();
-        var people = Reporters.LineUserIds();
+        var (time, people) = (new DemonstrationTime(), Reporters.LineUserIds());
         var working = Task.WhenAll(Enumerable.Range(0, connections).Select(number => Task.Run(async () =>
         {
-            using var connection = new LineConnection(new Uri(told[0]), line, $"{number}");
+            using var connection = new LineConnection(new Uri(told[0]), line, time, $"{number}");
             await connection.ChatAsync([.. people.Where((_, at) => at % connections == number).Select(user => chats ? (IChat)new ReporterChat(user) : new EchoChat(user))], turns.Enqueue, stop.Token);
         })));
         await Pass(WarmUp);
