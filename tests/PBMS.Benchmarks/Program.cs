@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Pbms.Benchmarks;
 using Pbms.Benchmarks.Load;
 using Pbms.Benchmarks.Peers;
+using Pbms.Benchmarks.Soak;
 using Pbms.Benchmarks.Turns;
 
 if (args is ["promises"]) Promises.Print();
@@ -13,6 +14,9 @@ else if (args is ["turns"]) await TurnsTable.RunAsync(seconds: 8);
 else if (args is ["turns", var measured]) await TurnsTable.RunAsync(Number(measured));
 else if (args is ["turns-memory"]) await TurnsMemory.RunAsync(1_000_000);
 else if (args is ["turns-memory", var count]) await TurnsMemory.RunAsync(Number(count));
+else if (args is ["soak"]) await SoakRun.RunAsync(minutes: 60, turnsASecond: 40);
+else if (args is ["soak", var minutes]) await SoakRun.RunAsync(Number(minutes), turnsASecond: 40);
+else if (args is ["soak", var lasting, var pace]) await SoakRun.RunAsync(Number(lasting), Number(pace));
 // What the above start as processes of their own.
 else if (args is ["load-worker", var place, var number, var writers, var seconds]) await LoadWorker.RunAsync(place, Number(number), Number(writers), Number(seconds));
 else if (args is ["turn-load", var connections, var span, var chats]) await TurnLoad.RunAsync(Number(connections), TimeSpan.FromSeconds(Number(span)), bool.Parse(chats));

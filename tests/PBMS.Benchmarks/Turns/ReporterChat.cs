@@ -16,8 +16,10 @@ internal sealed class ReporterChat(string lineUserId) : IChat
 
     private static readonly ImmutableArray<string> Misunderstandings =
     [
-        Phrases.NotUnderstood, Phrases.NotANumber, Phrases.OldButton, Phrases.UnknownButton, Phrases.NumberIsNoReason, Phrases.Failed("").Split('\n')[0],
+        Phrases.NotUnderstood, Phrases.NotANumber, Phrases.OldButton, Phrases.UnknownButton, Phrases.NumberIsNoReason,
     ];
+
+    private static readonly string Failure = Phrases.Failed("").Split('\n')[0];
 
     private Screen screen = Screen.Empty;
     private int changed;
@@ -26,6 +28,9 @@ internal sealed class ReporterChat(string lineUserId) : IChat
     public string LineUserId => lineUserId;
 
     public bool IsAtRest => screen.Words.Contains(Phrases.SentTitle, StringComparison.Ordinal);
+
+    /// <summary>The bot could not carry out what was said last.</summary>
+    public bool HeardFailure => screen.Words.Contains(Failure, StringComparison.Ordinal);
 
     public PhoneAction Next()
     {
@@ -38,7 +43,7 @@ internal sealed class ReporterChat(string lineUserId) : IChat
     public bool Hear(JsonElement reply)
     {
         screen = Screen.Of(reply);
-        return !Misunderstandings.Any(sentence => screen.Words.Contains(sentence, StringComparison.Ordinal));
+        return !HeardFailure && !Misunderstandings.Any(sentence => screen.Words.Contains(sentence, StringComparison.Ordinal));
     }
 
     /// <summary>The button that leads on; null where something is typed.</summary>
