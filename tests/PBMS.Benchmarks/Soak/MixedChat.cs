@@ -27,5 +27,5 @@ internal sealed class MixedChat(string lineUserId, int start) : IChat
     }
 
     // Small talk in the middle of a question is rightly not understood.
-    public bool Hear(JsonElement reply) => reporter.Hear(reply) || (!isReporting && !reporter.HeardFailure);
+    public bool Hear(JsonElement reply) => reporter.Hear(reply) || (!isReporting && !Heard.IsFailure(Screen.Of(reply).Words));
 }

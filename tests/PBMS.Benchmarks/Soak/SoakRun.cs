@@ -7,11 +7,12 @@ namespace Pbms.Benchmarks.Soak;
 
 /// <summary>
 /// The rest of the fiscal year in an hour: mixed chats at a steady pace on LiteDB, while the demonstration's clock goes on day by day, so that months open
-/// and are frozen, reminders go out and jobs run. Run with "soak", or "soak MINUTES TURNS-A-SECOND"; each minute's figures go to soak.csv.
+/// and are frozen, reminders go out and jobs run. Run with "soak", or "soak MINUTES TURNS-A-SECOND"; each minute's figures go to
+/// BenchmarkDotNet.Artifacts/soak.csv too.
 /// </summary>
 internal static class SoakRun
 {
-    private const string Csv = "soak.csv";
+    private static readonly string Csv = Path.Combine("BenchmarkDotNet.Artifacts", "soak.csv");
 
     // From 2 December to the end of September.
     private const int Days = 300;
@@ -39,6 +40,7 @@ internal static class SoakRun
     {
         var (time, samples) = (new DemonstrationTime(), new List<SoakSample>());
         var crowd = new PacedCrowd(bot.LineWebhook, line, time, turnsASecond);
+        Directory.CreateDirectory(Path.GetDirectoryName(Csv)!);
         await File.WriteAllLinesAsync(Csv, [SoakSample.Header]);
         Console.WriteLine(SoakSample.Header);
         for (var (began, day) = (Stopwatch.GetTimestamp(), 0); day < Days && Stopwatch.GetElapsedTime(began) < span; day++)

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Pbms.Benchmarks.Turns;
 using Pbms.Bot.Conversation;
 
 namespace Pbms.Benchmarks.TeamsTurns;
@@ -8,11 +8,6 @@ namespace Pbms.Benchmarks.TeamsTurns;
 /// <summary>Agrees to the privacy notice, then reports the month by forms and buttons, changes it, and sends it again.</summary>
 internal sealed class TeamsReporterChat : ITeamsChat
 {
-    private const string Reason = "กรรมการติดภารกิจ เลื่อนประชุมไปวันที่ 16 ธ.ค.";
-
-    private static readonly ImmutableArray<string> Misunderstandings =
-        [Phrases.NotUnderstood, Phrases.NotANumber, Phrases.OldButton, Phrases.UnknownButton, Phrases.NumberIsNoReason, Phrases.Failed("").Split('\n')[0]];
-
     private TeamsScreen screen = TeamsScreen.Empty;
     private int turns;
     private bool changed;
@@ -41,7 +36,7 @@ internal sealed class TeamsReporterChat : ITeamsChat
     public bool Hear(TeamsScreen heard)
     {
         screen = heard;
-        return !Misunderstandings.Any(sentence => screen.Words.Contains(sentence, StringComparison.Ordinal));
+        return Heard.IsAnswer(screen.Words);
     }
 
     private string Value => (turns % 4).ToString(CultureInfo.InvariantCulture);
@@ -53,7 +48,7 @@ internal sealed class TeamsReporterChat : ITeamsChat
     private string Fill((string Type, string? Value) input) => input.Type switch
     {
         "Input.Number" => Value,
-        "Input.Text" => Reason,
+        "Input.Text" => ReporterChat.Reason,
         _ => input.Value ?? "",
     };
 

@@ -16,6 +16,9 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>The connection broke; no status of HTTP.</summary>
+    private const HttpStatusCode NoAnswer = 0;
+
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
     private byte[] last = [];
 
@@ -62,8 +65,15 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json", "utf-8") } } };
         request.Headers.Add(LineWebhookEndpoint.SignatureHeader, LineSignature.Compute(LineChannel.Secret, body));
-        using var response = await http.SendAsync(request);
-        return response.StatusCode;
+        try
+        {
+            using var response = await http.SendAsync(request);
+            return response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return NoAnswer;
+        }
     }
 
     private static async Task<string?> HearAsync(IChat chat, Task<JsonElement> reply)
