@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Pbms.Benchmarks.Peers;
 
@@ -67,7 +68,7 @@ internal sealed class ChildProcess : IDisposable
     private void Hear(object sender, DataReceivedEventArgs line)
     {
         if (line.Data is not { } text) return;
-        BytesSaid += text.Length + 1;
+        BytesSaid += Encoding.UTF8.GetByteCount(text) + 1;
         said.Enqueue(text);
         if (said.Count > LastLines) said.TryDequeue(out _);
     }

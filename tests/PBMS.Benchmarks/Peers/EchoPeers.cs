@@ -3,22 +3,14 @@ using System.Globalization;
 
 namespace Pbms.Benchmarks.Peers;
 
-/// <summary>The two bots ours is measured against.</summary>
+/// <summary>The bots ours is measured against.</summary>
 internal static class EchoPeers
 {
-    private static readonly string ExpressFolder = Path.Combine(AppContext.BaseDirectory, "Peers", "line-echo");
+    public static Task<StartedPeer> StartLineEchoAsync(Uri line) =>
+        StartOnNodeAsync("line-echo", "/line/webhook", ("LINE_SECRET", LineChannel.Secret), ("LINE_TOKEN", LineChannel.Token), ("LINE_API", line.ToString()));
 
-    public static async Task<StartedPeer> StartExpressAsync(Uri line)
-    {
-        await InstallAsync(ExpressFolder);
-        var port = FreePort.Find();
-        var process = ChildProcess.Start(
-            "node",
-            [Path.Combine(ExpressFolder, "server.js")],
-            ("NODE_ENV", "production"), ("PORT", port.ToString(CultureInfo.InvariantCulture)), ("LINE_SECRET", LineChannel.Secret), ("LINE_TOKEN", LineChannel.Token), ("LINE_API", line.ToString()));
-        await process.ListeningAsync(port);
-        return new StartedPeer(process, new Uri($"http://127.0.0.1:{port}/line/webhook"), null, () => { });
-    }
+    /// <summary>Learns from each activity where its answers go.</summary>
+    public static Task<StartedPeer> StartTeamsEchoAsync(Uri teams) => StartOnNodeAsync("teams-echo", "/api/messages");
 
     public static async Task<StartedPeer> StartBareAsync(Uri line)
     {
@@ -26,6 +18,17 @@ internal static class EchoPeers
         var process = ChildProcess.Start("dotnet", [typeof(EchoPeers).Assembly.Location, "bare-endpoint", port.ToString(CultureInfo.InvariantCulture), line.ToString(), file]);
         await process.ListeningAsync(port);
         return new StartedPeer(process, new Uri($"http://127.0.0.1:{port}/line/webhook"), null, () => File.Delete(file));
+    }
+
+    private static async Task<StartedPeer> StartOnNodeAsync(string name, string webhook, params (string Name, string Value)[] environment)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Peers", name);
+        await InstallAsync(folder);
+        var port = FreePort.Find();
+        var process = ChildProcess.Start(
+            "node", [Path.Combine(folder, "server.js")], [("NODE_ENV", "production"), ("PORT", port.ToString(CultureInfo.InvariantCulture)), .. environment]);
+        await process.ListeningAsync(port);
+        return new StartedPeer(process, new Uri($"http://127.0.0.1:{port}{webhook}"), null, () => { });
     }
 
     /// <summary>Packages as locked, the first time.</summary>

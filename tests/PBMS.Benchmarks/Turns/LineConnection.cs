@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Pbms.Benchmarks.Peers;
 using Pbms.Bot.Channels.Line;
@@ -15,8 +16,18 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>The connection broke; no status of HTTP.</summary>
+    private const HttpStatusCode NoAnswer = 0;
+
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
+<<<<<<< HEAD
     private int sent;
+=======
+    private byte[] last = [];
+
+    /// <summary>Events so far.</summary>
+    public int Sent { get; private set; }
+>>>>>>> bench
 
     /// <summary>Lets these people have their turns, each until they are at rest.</summary>
     public async Task ChatAsync(IReadOnlyList<IChat> chats, Action<Turn> took, CancellationToken stop)
@@ -34,14 +45,26 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
 
     public async Task<Turn> TakeTurnAsync(IChat chat)
     {
-        var token = $"{name}-{(++sent).ToString(CultureInfo.InvariantCulture)}";
+        var token = $"{name}-{(++Sent).ToString(CultureInfo.InvariantCulture)}";
         var reply = line.ReplyTo(token);
+<<<<<<< HEAD
         var body = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
+=======
+        last = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
+>>>>>>> bench
         var posted = Stopwatch.GetTimestamp();
-        var status = await PostAsync(body);
+        var status = await PostAsync(last);
         var webhookTook = Stopwatch.GetElapsedTime(posted);
         var error = status is HttpStatusCode.OK ? await HearAsync(chat, reply) : $"the webhook answered {(int)status}";
         return new Turn(Stopwatch.GetTimestamp(), webhookTook, error);
+    }
+
+    /// <summary>The last event comes once more, as LINE does where it has heard no 200.</summary>
+    /// <returns>What went wrong; null when nothing did.</returns>
+    public async Task<string?> RedeliverAsync()
+    {
+        var again = Encoding.UTF8.GetString(last).Replace("\"isRedelivery\":false", "\"isRedelivery\":true", StringComparison.Ordinal);
+        return await PostAsync(Encoding.UTF8.GetBytes(again)) is HttpStatusCode.OK ? null : "a redelivery was not answered 200";
     }
 
     public void Dispose() => http.Dispose();
@@ -50,8 +73,15 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json", "utf-8") } } };
         request.Headers.Add(LineWebhookEndpoint.SignatureHeader, LineSignature.Compute(LineChannel.Secret, body));
-        using var response = await http.SendAsync(request);
-        return response.StatusCode;
+        try
+        {
+            using var response = await http.SendAsync(request);
+            return response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return NoAnswer;
+        }
     }
 
     private static async Task<string?> HearAsync(IChat chat, Task<JsonElement> reply)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Pbms.Bot.Channels.Simulator;
@@ -12,12 +11,8 @@ internal sealed class ReporterChat(string lineUserId) : IChat
     /// <summary>Lines changed before the report is sent again.</summary>
     private const int LinesAReport = 2;
 
-    private const string Reason = "กรรมการติดภารกิจ เลื่อนประชุมไปวันที่ 16 ธ.ค.";
-
-    private static readonly ImmutableArray<string> Misunderstandings =
-    [
-        Phrases.NotUnderstood, Phrases.NotANumber, Phrases.OldButton, Phrases.UnknownButton, Phrases.NumberIsNoReason, Phrases.Failed("").Split('\n')[0],
-    ];
+    /// <summary>With a promised day in it.</summary>
+    public const string Reason = "กรรมการติดภารกิจ เลื่อนประชุมไปวันที่ 16 ธ.ค.";
 
     private Screen screen = Screen.Empty;
     private int changed;
@@ -38,7 +33,7 @@ internal sealed class ReporterChat(string lineUserId) : IChat
     public bool Hear(JsonElement reply)
     {
         screen = Screen.Of(reply);
-        return !Misunderstandings.Any(sentence => screen.Words.Contains(sentence, StringComparison.Ordinal));
+        return Heard.IsAnswer(screen.Words);
     }
 
     /// <summary>The button that leads on; null where something is typed.</summary>

@@ -1,6 +1,7 @@
 using Pbms.Bot.Channels.Simulator;
 using Pbms.Bot.Demonstration;
 using Pbms.Core.Organisation;
+using Pbms.Core.Planning;
 
 namespace Pbms.Benchmarks.Turns;
 
@@ -9,13 +10,12 @@ internal static class Reporters
 {
     private const int MonthsToNovember = 2;
 
-    /// <returns>Their LINE user ids.</returns>
-    public static IReadOnlyList<string> LineUserIds()
-    {
-        var demonstration = DemonstrationYear.BeforeLastReport();
-        return [.. demonstration.People.Where(person => person.ReportsFor.Any(Owes)).Select(person => SimulatedLineUserId.Of(person.Id))];
+    private static readonly PlanYear Year = DemonstrationYear.BeforeLastReport().Year;
 
-        bool Owes(OrgUnitCode unit) => demonstration.Year.Plan.CarriedBy(unit)
-            .Any(schedule => demonstration.Year.Plan[schedule.Line].IsReported && schedule.At(MonthsToNovember).Value > 0);
-    }
+    /// <returns>Their LINE user ids.</returns>
+    public static IReadOnlyList<string> LineUserIds() =>
+        [.. DemonstrationYear.BeforeLastReport().People.Where(OwesNovember).Select(person => SimulatedLineUserId.Of(person.Id))];
+
+    public static bool OwesNovember(Person person) => person.ReportsFor.Any(unit => Year.Plan.CarriedBy(unit)
+        .Any(schedule => Year.Plan[schedule.Line].IsReported && schedule.At(MonthsToNovember).Value > 0));
 }

@@ -1,23 +1,18 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
-using Pbms.Benchmarks.Peers;
 
 namespace Pbms.Benchmarks.Turns;
 
 /// <summary>
-/// LINE and its users, in a process of their own. "turn-load CONNECTIONS SECONDS CHATS": says where its LINE is, is told "WEBHOOK PID [PID of the database]"
-/// of the bot that was started with it, and prints a <see cref="TurnFigures"/>.
+/// LINE and its users, in a process of their own. "turn-load CONNECTIONS SECONDS CHATS": says where its LINE is, is told of the bot that was started with it
+/// (<see cref="PeerAtWork"/>), and prints <see cref="TurnFigures"/>.
 /// </summary>
 internal static class TurnLoad
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
-
     public static async Task RunAsync(int connections, TimeSpan measured, bool chats)
     {
         await using var line = await LineStub.StartAsync();
         Console.WriteLine(line.Address);
+<<<<<<< HEAD
         var told = (await Console.In.ReadLineAsync())!.Split(' ');
         var (process, database) = (Number(told[1]), told is [_, _, var second] ? Number(second) : (int?)null);
         var turns = new ConcurrentQueue<Turn>();
@@ -65,5 +60,15 @@ internal static class TurnLoad
     {
         public static Reading Now(int process, int? database) =>
             new(Stopwatch.GetTimestamp(), ProcessFigures.Cpu(process), database is { } server ? ProcessFigures.CpuOfTree(server) : null);
+=======
+        var peer = PeerAtWork.Read((await Console.In.ReadLineAsync())!);
+        var (time, people) = (new DemonstrationTime(), Reporters.LineUserIds());
+        var figures = await TurnMeter.MeasureAsync(peer, measured, (took, stop) => Task.WhenAll(Enumerable.Range(0, connections).Select(number => Task.Run(async () =>
+        {
+            using var connection = new LineConnection(peer.Webhook, line, time, $"{number}");
+            await connection.ChatAsync([.. people.Where((_, at) => at % connections == number).Select(user => chats ? (IChat)new ReporterChat(user) : new EchoChat(user))], took, stop);
+        }))));
+        Console.WriteLine(JsonSerializer.Serialize(figures));
+>>>>>>> bench
     }
 }

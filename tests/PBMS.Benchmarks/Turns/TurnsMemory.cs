@@ -31,27 +31,23 @@ internal static class TurnsMemory
 
     private static async Task PlayAsync(BotProcess bot, LineStub line, DirectoryInfo folder, int count)
     {
-        using var http = new HttpClient { BaseAddress = bot.Public, Timeout = TimeSpan.FromMinutes(10) };
+        using var doors = new BotDoors(bot);
         var (time, errors) = (new DemonstrationTime(), 0);
         var crowd = new LineCrowd(bot.LineWebhook, line, time, Connections);
         for (var stage = 1; stage <= Stages; stage++)
         {
             errors += await crowd.ChatAsync(count / Stages);
             var resident = ProcessFigures.ResidentMegabytes(bot.Process.Id);
-            var heap = await HeapAsync(http, collect: false);
+            var heap = await doors.HeapMegabytesAsync(collect: false);
             var files = folder.EnumerateFiles().Sum(file => file.Length) / 1048576.0;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {stage * (count / Stages)} | {resident:0} | {heap:0} | {files:0} | {ProcessFigures.Handles(bot.Process.Id)} | {ProcessFigures.Threads(bot.Process.Id)} | {errors} | {time.Now:yyyy-MM-dd} |"));
-            using var turned = await http.PostAsync(MeasuredBot.DaysPath + DaysAStage.ToString(CultureInfo.InvariantCulture), null);
-            turned.EnsureSuccessStatusCode();
+            await doors.TurnClockAsync(DaysAStage);
             time.Turn(TimeSpan.FromDays(DaysAStage));
         }
 
-        var left = await HeapAsync(http, collect: true);
+        var left = await doors.HeapMegabytesAsync(collect: true);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nHeap after a full collection: {left:0} MB."));
     }
-
-    private static async Task<double> HeapAsync(HttpClient http, bool collect) =>
-        long.Parse(await http.GetStringAsync($"{MeasuredBot.HeapPath}?collect={collect}"), CultureInfo.InvariantCulture) / 1048576.0;
 }

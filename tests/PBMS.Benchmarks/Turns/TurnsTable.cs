@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Pbms.Benchmarks.Peers;
 
 namespace Pbms.Benchmarks.Turns;
@@ -22,25 +20,12 @@ internal static class TurnsTable
         foreach (var connections in Connections)
         {
             var rows = new List<TurnFigures>();
-            foreach (var peer in Peer.All)
+            foreach (var peer in Peer.OnLine)
             {
-                rows.Add(await MeasureAsync(peer, connections, seconds));
+                rows.Add(await LoadProcess.MeasureAsync(peer, "turn-load", Text(connections), Text(seconds), peer.Chats.ToString()));
                 Print(peer, connections, rows);
             }
         }
-    }
-
-    private static async Task<TurnFigures> MeasureAsync(Peer peer, int connections, int seconds)
-    {
-        using var load = Process.Start(new ProcessStartInfo("dotnet", [
-            typeof(TurnsTable).Assembly.Location, "turn-load", connections.ToString(CultureInfo.InvariantCulture), seconds.ToString(CultureInfo.InvariantCulture), peer.Chats.ToString(),
-        ])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
-        })!;
-        using var bot = await peer.StartAsync(new Uri((await load.StandardOutput.ReadLineAsync())!));
-        await load.StandardInput.WriteLineAsync($"{bot.Webhook} {bot.Process.Id} {bot.Database}".TrimEnd());
-        return JsonSerializer.Deserialize<TurnFigures>((await load.StandardOutput.ReadLineAsync())!)!;
     }
 
     private static void Print(Peer peer, int connections, List<TurnFigures> rows)
@@ -52,6 +37,8 @@ internal static class TurnsTable
             $"| {peer.Name} | {connections} | {row.TurnsASecond:0} | {Ratio(row.TurnsASecond, echo.TurnsASecond)} | {row.MedianMs:0.0} | {row.P99Ms:0.0} | {row.CpuMs:0.00} | {Ratio(row.CpuMs, echo.CpuMs)} | {toBare} | {row.DatabaseCpuMs:0.00} | {row.ResidentMegabytes:0} | {row.Errors} |"));
         if (row.FirstError is { } error) Console.Error.WriteLine($"First error: {error}");
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Ratio(double figure, double to) => (figure / to).ToString("0.00", CultureInfo.InvariantCulture);
 }
