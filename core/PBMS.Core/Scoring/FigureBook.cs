@@ -13,8 +13,8 @@ namespace Pbms.Core.Scoring;
 /// </summary>
 public sealed class FigureBook
 {
-    // Both are immutable and know nothing of each other: what follows from both goes when either goes.
-    private static readonly ConditionalWeakTable<ResultBook, ConditionalWeakTable<Plan, ConcurrentDictionary<Round, FigureBook>>> Kept = [];
+    // Goes with the results. A table of plans inside, weak as well, would keep all of it for as long as the plan lives: its entries are roots of their own.
+    private static readonly ConditionalWeakTable<ResultBook, ConcurrentDictionary<(Plan Plan, Round Round), FigureBook>> Kept = [];
 
     private readonly Plan plan;
     private readonly ResultBook results;
@@ -24,7 +24,7 @@ public sealed class FigureBook
     private FigureBook(Plan plan, ResultBook results, Round round) => (this.plan, this.results, this.round) = (plan, results, round);
 
     public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
-        Kept.GetOrCreateValue(results).GetOrCreateValue(plan).GetOrAdd(round, _ => new FigureBook(plan, results, round));
+        Kept.GetOrCreateValue(results).GetOrAdd((plan, round), _ => new FigureBook(plan, results, round));
 
     /// <summary>Each unit that carries a line; the office for what the provinces do together.</summary>
     public IEnumerable<(OrgUnitCode OrgUnit, LineFigures Figures)> ByCarrier(PlanLine line) => line.Part is PlanPart.Regional
