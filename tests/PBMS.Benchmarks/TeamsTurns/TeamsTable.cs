@@ -12,7 +12,7 @@ internal static class TeamsTable
 {
     public static async Task RunAsync(int seconds)
     {
-        Console.WriteLine($"A reporting turn in Teams at {TeamsLoad.TurnsASecond} turns/s: activity in, token checked, dedupe, step, commit, 200, card out. {seconds} s each after 3 s of warming up.\n");
+        Console.WriteLine($"A reporting turn in Teams at {TeamsLoad.TurnsASecond} turns/s: activity in, token checked, dedupe, step, commit, 200, card out. {seconds} s each {TurnMeter.WarmUp}.\n");
         Console.WriteLine("| bot | turns/s | webhook p50 ms | p99 ms | CPU ms/turn | × echo | memory MB | errors |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
         double? echo = null;

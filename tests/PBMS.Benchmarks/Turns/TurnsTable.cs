@@ -14,7 +14,7 @@ internal static class TurnsTable
     public static async Task RunAsync(int seconds)
     {
         var machine = $"{Environment.ProcessorCount} cores, shared by the bot, its database, the stand-in of LINE and its users";
-        Console.WriteLine($"A reporting turn: webhook in, dedupe, step, commit, 200, reply out. {seconds} s each after 3 s of warming up. {machine}.\n");
+        Console.WriteLine($"A reporting turn: webhook in, dedupe, step, commit, 200, reply out. {seconds} s each {TurnMeter.WarmUp}. {machine}.\n");
         Console.WriteLine("| bot | connections | turns/s | × (a) | webhook p50 ms | p99 ms | CPU ms/turn | × (a) | × (b) | database CPU ms/turn | memory MB | errors |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var connections in Connections)
