@@ -15,7 +15,7 @@ public static class BackupEndpoints
 
     public static void MapBackups(RouteGroupBuilder admin)
     {
-        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("One archive of store, evidence and keys, made while they are in use").Refuses(409);
+        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("One archive of store and evidence, made while they are in use").Refuses(409);
         admin.MapGet("/backups", List).WithName("listBackups");
         admin.MapGet("/backups/{name}", Download).WithName("downloadBackup").Produces(200, contentType: "application/zip");
     }

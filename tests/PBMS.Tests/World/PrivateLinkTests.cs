@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Pbms.Bot.Links;
 using Pbms.Core.Organisation;
@@ -86,3 +87,14 @@ public sealed class PrivateLinkTests : IAsyncLifetime
         return file.Id;
     }
 }
+    [Fact]
+    public async Task A_backup_holds_nothing_that_links_could_be_sealed_with()
+    {
+        _ = PathOf("report/2568/2/docx", Evaluator);
+        await bot.Get<IStoreBackup>().WriteAsync(data.File("copy.zip"), CancellationToken.None);
+
+        await using var copy = await ZipFile.OpenReadAsync(data.File("copy.zip"));
+        Assert.All(copy.Entries, entry => Assert.True(entry.FullName is "pbms.db" || entry.FullName.StartsWith("evidence/", StringComparison.Ordinal), entry.FullName));
+        Assert.NotEmpty(Directory.GetFiles(data.File("keys")));
+    }
+
