@@ -67,7 +67,7 @@ public static class EvidenceSteps
     {
         if (wanted?.Split('/') is not [var code, var text, .. var rest] || Month.TryParse(text) is not { } month) return Again(dialogue, Phrases.NoEvidence, facts);
         var unit = new OrgUnitCode(code);
-        if (!MaySee(unit, facts)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
+        if (!MaySee(unit, facts.Person!, facts.Year.OrgChart)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
         var cards = EvidenceCard.For(unit, month, facts);
         if (cards.IsEmpty) return Again(dialogue, Phrases.NoEvidence, facts);
         var from = rest is [var before] && int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < cards.Length ? number : 0;
@@ -85,10 +85,11 @@ public static class EvidenceSteps
         return (asked with { Replies = asked.Replies.SetItem(asked.Replies.Length - 1, more) }).After([.. shown]);
     }
 
-    private static bool MaySee(OrgUnitCode unit, Facts facts) => facts.Year.OrgChart.Find(unit) is not null && facts.Person!.Assignments.Any(duty => duty.Role switch
+    /// <summary>Whether this person may see the files of the unit; asked when they are shown, and again when one is opened.</summary>
+    public static bool MaySee(OrgUnitCode unit, Person person, OrgChart chart) => chart.Find(unit) is not null && person.Assignments.Any(duty => duty.Role switch
     {
         Role.Reporter => duty.OrgUnit == unit,
-        Role.Supervisor or Role.Evaluator or Role.Admin => facts.Year.OrgChart.Covers(duty.OrgUnit, unit),
+        Role.Supervisor or Role.Evaluator or Role.Admin => chart.Covers(duty.OrgUnit, unit),
         _ => false,
     });
 
