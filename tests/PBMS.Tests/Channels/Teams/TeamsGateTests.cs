@@ -55,7 +55,7 @@ public sealed class TeamsGateTests
         var elsewhere = Said("สวัสดี");
         elsewhere["channelData"]!["tenant"]!["id"] = OtherTenant;
         Assert.Equal(403, (await host.PostAsync(elsewhere)).Status);
-        foreach (var service in new[] { "https://smba.trafficmanager.net.evil.example/", "http://smba.trafficmanager.net/apac/", "http://127.0.0.1:9400/", "https://botframework.com@evil.example/" })
+        foreach (var service in new[] { "https://smba.trafficmanager.net.evil.example/", "https://evil.smba.trafficmanager.net/", "https://evil.botframework.com/", "https://evil.teams.microsoft.com/", "http://smba.trafficmanager.net/apac/", "http://127.0.0.1:9400/", "https://botframework.com@evil.example/" })
             Assert.Equal(403, (await host.PostAsync(With(Said("สวัสดี"), ("serviceUrl", service)), host.Teams.Token(TeamsTestHost.Start, service: service))).Status);
 
         Assert.Empty(host.Turns.Taken);
