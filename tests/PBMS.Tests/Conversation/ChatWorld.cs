@@ -113,7 +113,7 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         Mine.Stored = DialogueJson.Write(step.Next);
         foreach (var change in step.Changes) Apply(change);
         Show(Mine, step.Replies);
-        foreach (var notice in step.Notices) Show(PhoneOf(AccountOf(notice.To)), notice.Replies);
+        foreach (var notice in step.Notices) Show(PhoneOf(notice.At ?? AccountOf(notice.To)), notice.Replies);
         return step;
     }
 
