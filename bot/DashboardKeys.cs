@@ -31,12 +31,15 @@ public sealed class DashboardKeys(KeyCheck keys, FailureLimit failures, IDataPro
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps,
+            Secure = context.Request.IsHttps || !IsThisMachine(context.Request.Host.Host),
             Path = JobDashboard.Path,
             MaxAge = SignedInFor,
         });
         return true;
     }
+
+    // Asked for under any other name, it came over a network, and a proxy may have taken the TLS off.
+    private static bool IsThisMachine(string host) => Uri.TryCreate($"http://{host}", UriKind.Absolute, out var address) && address.IsLoopback;
 
     private static bool IsAdmin(ApiKey? key) => key is { Scope: ApiScope.Admin };
 
