@@ -11,7 +11,7 @@ namespace Pbms.Bot;
 /// The job dashboard opens to who shows an API key of scope admin: in its header, or by a cookie that signing in with it has set. The cookie names the
 /// key and its own end under a seal, never the secret; a key revoked or expired closes the dashboard at once.
 /// </summary>
-public sealed class DashboardKeys(KeyCheck keys, FailureLimit failures, IDataProtectionProvider seals, TimeProvider clock) : IDashboardGate
+public sealed class DashboardKeys(KeyCheck keys, IDataProtectionProvider seals, TimeProvider clock) : IDashboardGate
 {
     public const string Cookie = "pbms-jobs";
 
@@ -43,14 +43,9 @@ public sealed class DashboardKeys(KeyCheck keys, FailureLimit failures, IDataPro
 
     private static bool IsAdmin(ApiKey? key) => key is { Scope: ApiScope.Admin };
 
-    /// <returns>Null when it is no key of an admin; counted, as everywhere behind this door.</returns>
-    private async Task<ApiKey?> ProveAsync(HttpContext context, string given)
-    {
-        if (failures.IsShut(context)) return null;
-        if (await keys.ProveAsync(given, context.RequestAborted) is { Scope: ApiScope.Admin } key) return key;
-        failures.Count(context);
-        return null;
-    }
+    /// <returns>Null when it is no key of an admin.</returns>
+    private async Task<ApiKey?> ProveAsync(HttpContext context, string given) =>
+        await keys.ProveAsync(given, context.RequestAborted) is { } key && IsAdmin(key) ? key : null;
 
     /// <returns>The id of the key that signed in; null when the seal is broken or its time is over.</returns>
     private string? KeyOf(string cookie)
