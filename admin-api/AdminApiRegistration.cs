@@ -58,7 +58,6 @@ public static class AdminApiRegistration
         app.UseRouting();
         app.UseMiddleware<ProblemMiddleware>();
         var limits = app.Services.GetRequiredService<Limits>();
-        app.Use(next => context => AdminRequest.Is(context) ? limits.BeforeAccessAsync(context, next) : next(context));
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(next => context => AdminRequest.Is(context) ? limits.OfCallerAsync(context, next) : next(context));

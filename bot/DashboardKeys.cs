@@ -11,7 +11,7 @@ namespace Pbms.Bot;
 /// The job dashboard opens to who shows an API key of scope admin: in its header, or by a cookie that signing in with it has set. The cookie names the
 /// key and its own end under a seal, never the secret; a key revoked or expired closes the dashboard at once.
 /// </summary>
-public sealed class DashboardKeys(KeyCheck keys, FailureLimit failures, IDataProtectionProvider seals, TimeProvider clock) : IDashboardGate
+public sealed class DashboardKeys(KeyCheck keys, IDataProtectionProvider seals, TimeProvider clock) : IDashboardGate
 {
     public const string Cookie = "pbms-jobs";
 
@@ -31,23 +31,21 @@ public sealed class DashboardKeys(KeyCheck keys, FailureLimit failures, IDataPro
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps,
+            Secure = context.Request.IsHttps || !IsThisMachine(context.Request.Host.Host),
             Path = JobDashboard.Path,
             MaxAge = SignedInFor,
         });
         return true;
     }
 
+    // Asked for under any other name, it came over a network, and a proxy may have taken the TLS off.
+    private static bool IsThisMachine(string host) => Uri.TryCreate($"http://{host}", UriKind.Absolute, out var address) && address.IsLoopback;
+
     private static bool IsAdmin(ApiKey? key) => key is { Scope: ApiScope.Admin };
 
-    /// <returns>Null when it is no key of an admin; counted, as everywhere behind this door.</returns>
-    private async Task<ApiKey?> ProveAsync(HttpContext context, string given)
-    {
-        if (failures.IsShut(context)) return null;
-        if (await keys.ProveAsync(given, context.RequestAborted) is { Scope: ApiScope.Admin } key) return key;
-        failures.Count(context);
-        return null;
-    }
+    /// <returns>Null when it is no key of an admin.</returns>
+    private async Task<ApiKey?> ProveAsync(HttpContext context, string given) =>
+        await keys.ProveAsync(given, context.RequestAborted) is { } key && IsAdmin(key) ? key : null;
 
     /// <returns>The id of the key that signed in; null when the seal is broken or its time is over.</returns>
     private string? KeyOf(string cookie)

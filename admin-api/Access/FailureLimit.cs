@@ -14,10 +14,13 @@ public sealed class FailureLimit(IOptions<AdminOptions> options) : IDisposable
             Window = TimeSpan.FromMinutes(1),
         }));
 
-    public void Count(HttpContext context) => limiter.AttemptAcquire(AddressOf(context)).Dispose();
-
-    /// <summary>So many wrong keys that no key is looked at any more.</summary>
-    public bool IsShut(HttpContext context) => limiter.GetStatistics(AddressOf(context)) is { CurrentAvailablePermits: 0 };
+    /// <summary>A key was given and was wrong.</summary>
+    /// <returns>False when there were too many within the minute.</returns>
+    public bool Count(HttpContext context)
+    {
+        using var lease = limiter.AttemptAcquire(AddressOf(context));
+        return lease.IsAcquired;
+    }
 
     public void Dispose() => limiter.Dispose();
 

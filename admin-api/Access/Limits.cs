@@ -6,10 +6,10 @@ using Pbms.AdminApi.Problems;
 
 namespace Pbms.AdminApi.Access;
 
-/// <summary>So many requests a minute for each caller, and none from where too many wrong keys came from.</summary>
-public sealed class Limits(IOptions<AdminOptions> options, FailureLimit failures) : IDisposable
+/// <summary>So many requests a minute for each caller.</summary>
+public sealed class Limits(IOptions<AdminOptions> options) : IDisposable
 {
-    private const string AfterAMinute = "60";
+    internal const string AfterAMinute = "60";
 
     private readonly PartitionedRateLimiter<string> perCaller = PartitionedRateLimiter.Create<string, string>(actor =>
         RateLimitPartition.GetFixedWindowLimiter(actor, _ => new FixedWindowRateLimiterOptions
@@ -17,10 +17,6 @@ public sealed class Limits(IOptions<AdminOptions> options, FailureLimit failures
             PermitLimit = options.Value.RequestsPerMinute,
             Window = TimeSpan.FromMinutes(1),
         }));
-
-    /// <summary>Before anybody looks at a key.</summary>
-    public Task BeforeAccessAsync(HttpContext context, RequestDelegate next) =>
-        failures.IsShut(context) ? RefuseAsync(context) : next(context);
 
     /// <summary>Once it is known who calls.</summary>
     public async Task OfCallerAsync(HttpContext context, RequestDelegate next)
@@ -41,9 +37,9 @@ public sealed class Limits(IOptions<AdminOptions> options, FailureLimit failures
 
     public void Dispose() => perCaller.Dispose();
 
-    private static Task RefuseAsync(HttpContext context, RateLimitLease? lease = null)
+    private static Task RefuseAsync(HttpContext context, RateLimitLease lease)
     {
-        context.Response.Headers.RetryAfter = lease is not null && lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
+        context.Response.Headers.RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
             ? Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)
             : AfterAMinute;
         return new Refusal(ProblemKinds.TooMany).ExecuteAsync(context);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
@@ -11,11 +10,9 @@ namespace Pbms.AdminApi.Backup;
 /// <summary>Archives of the store, made while it is in use.</summary>
 public static class BackupEndpoints
 {
-    private const string Ending = ".zip";
-
     public static void MapBackups(RouteGroupBuilder admin)
     {
-        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("One archive of store, evidence and keys, made while they are in use").Refuses(409);
+        admin.MapPost("/backups", MakeAsync).WithName("makeBackup").WithSummary("One archive of store and evidence, made while they are in use").Refuses(409);
         admin.MapGet("/backups", List).WithName("listBackups");
         admin.MapGet("/backups/{name}", Download).WithName("downloadBackup").Produces(200, contentType: "application/zip");
     }
@@ -24,7 +21,7 @@ public static class BackupEndpoints
         Caller caller, IStoreBackup backup, RequestCommits store, BangkokClock clock, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        var path = Path.Combine(backup.Folder, now.ToString("'pbms-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture) + Ending);
+        var path = Path.Combine(backup.Folder, BackupName.Of(now));
         if (File.Exists(path)) return new Refusal(ProblemKinds.Exists);
         await backup.WriteAsync(path, cancellationToken);
         await store.CommitAsync(new Commit(null, [], [], [new AuditEntry(now, caller.Actor, "backup.made", Path.GetFileName(path), null, null)]), cancellationToken);
@@ -40,13 +37,7 @@ public static class BackupEndpoints
             : new Refusal(ProblemKinds.ItemUnknown, "name");
 
     private static IEnumerable<FileInfo> Files(IStoreBackup backup) =>
-        new DirectoryInfo(backup.Folder) is { Exists: true } folder ? folder.EnumerateFiles("*" + Ending).OrderByDescending(file => file.Name, StringComparer.Ordinal) : [];
+        new DirectoryInfo(backup.Folder) is { Exists: true } folder ? folder.EnumerateFiles("*" + BackupName.Ending).OrderByDescending(file => file.Name, StringComparer.Ordinal) : [];
 
-    // The name says when: a copy of a copy has another date.
-    private static BackupBody Of(FileInfo file) => new(
-        file.Name,
-        file.Length,
-        DateTime.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "'pbms-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made)
-            ? BangkokClock.At(DateOnly.FromDateTime(made), TimeOnly.FromDateTime(made))
-            : file.CreationTimeUtc);
+    private static BackupBody Of(FileInfo file) => new(file.Name, file.Length, BackupName.MadeAt(file.Name) ?? file.CreationTimeUtc);
 }

@@ -5,6 +5,7 @@ using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
+using Pbms.Publishing.Tables;
 using Pbms.Publishing.Workbooks;
 
 namespace Pbms.AdminApi.Import;
@@ -26,7 +27,8 @@ public static class ImportEndpoints
         int year, bool? dryRun, string? reason, IFormFileCollection files, Caller caller, YearImporter importer, IYearStore years, HttpContext context, CancellationToken cancellationToken)
     {
         if (files.Count == 0) return new Refusal(ProblemKinds.Malformed, "files");
-        var upload = UploadResult.Join([.. files.Select(Read)]);
+        var budget = new UploadBudget();
+        var upload = UploadResult.Join([.. files.Select(file => Read(file, budget))]);
         if (!upload.Faults.IsEmpty) return Refusal.Unsound(upload.Faults);
         var (proposal, refusal) = await importer.ProposeAsync(new FiscalYear(year), upload.Tables, cancellationToken);
         if (proposal is null) return refusal!;
@@ -36,9 +38,9 @@ public static class ImportEndpoints
         return TypedResults.Ok(ImportAnswer.Of(proposal, dryRun is not true && !proposal.IsEmpty, version));
     }
 
-    private static UploadResult Read(IFormFile file)
+    private static UploadResult Read(IFormFile file, UploadBudget budget)
     {
         using var content = file.OpenReadStream();
-        return UploadReader.Read(file.FileName, content);
+        return UploadReader.Read(file.FileName, content, budget);
     }
 }

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Messages;
+using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
 
@@ -77,6 +78,12 @@ public sealed partial class EvidenceFetcher(
 
     private async Task FetchAsync(EvidenceFile file, CancellationToken cancellationToken)
     {
+        if (await IsTooManyAsync(file, cancellationToken))
+        {
+            await RefuseAsync(file, Phrases.EvidenceRefused(file.Name, Phrases.EvidenceTooMany), cancellationToken);
+            return;
+        }
+
         using var content = new MemoryStream();
         var outcome = sources.FirstOrDefault(source => source.Channel == file.From.Channel) is { } channel
             ? await channel.CopyToAsync(file.Source, content, EvidenceRules.MaxBytes, cancellationToken)
@@ -101,6 +108,14 @@ public sealed partial class EvidenceFetcher(
                 await RefuseAsync(file, Phrases.EvidenceGone(file.Name), cancellationToken);
                 break;
         }
+    }
+
+    /// <summary>The person has sent as many before it on its day, and all of them were or are still to be kept.</summary>
+    private async Task<bool> IsTooManyAsync(EvidenceFile file, CancellationToken cancellationToken)
+    {
+        var all = await evidence.OfAsync(file.By, cancellationToken);
+        return all.TakeWhile(other => other.Id != file.Id)
+            .Count(other => other.State is not EvidenceState.Refused && BangkokClock.DayOf(other.At) == BangkokClock.DayOf(file.At)) >= EvidenceRules.MaxPerDay;
     }
 
     // Told first, refused after: killed in between, it is told once all the same, for the message has an id of its own.

@@ -41,16 +41,17 @@ public static class ImportCommand
 
     private static ImportResult Read(DirectoryInfo folder)
     {
-        ImmutableArray<CsvResult> files = [.. folder.EnumerateFiles("*.csv").OrderBy(file => file.Name, StringComparer.Ordinal).Select(Read)];
+        var budget = new UploadBudget();
+        ImmutableArray<CsvResult> files = [.. folder.EnumerateFiles("*.csv").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => Read(file, budget))];
         ImmutableArray<ImportTable> tables = [.. files.OfType<CsvResult.Read>().Select(read => read.Table)];
         ImmutableArray<ImportFault> faults = [.. files.OfType<CsvResult.Refused>().Select(refused => refused.Fault), .. ShapeChecks.Of(tables)];
         return faults.IsEmpty ? YearImport.Read(tables) : new ImportResult.Refused(faults);
     }
 
-    private static CsvResult Read(FileInfo file)
+    private static CsvResult Read(FileInfo file, UploadBudget budget)
     {
         using var content = file.OpenRead();
-        return CsvTables.Read(Path.GetFileNameWithoutExtension(file.Name), content);
+        return CsvTables.Read(Path.GetFileNameWithoutExtension(file.Name), content, budget);
     }
 
     private static async Task<int> ApplyAsync(ImportedYear imported, IServiceProvider services, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Pbms.Storage.LiteDb;
 
 namespace Pbms.Bot.CommandLine;
 
-/// <summary>"restore --from FILE": a backup in the place of the store, its evidence and keys, which are kept beside it.</summary>
+/// <summary>"restore --from FILE": a backup in the place of the store and its evidence, which are kept beside it.</summary>
 public static class RestoreCommand
 {
     public static Command Create()

@@ -20,6 +20,7 @@ public static partial class Phrases
     public const string HandOverYes = "ยืนยันการมอบหมาย";
     public const string Early = "งานก่อนแผน";
     public const string LeaveIt = "ไว้ภายหลัง";
+    public const string ErrandOver = "เรื่องที่ถามค้างไว้ไม่อยู่ในความรับผิดชอบของท่านแล้ว จึงไม่มีการบันทึกค่ะ";
 
     // Misunderstood three times.
     public static string AskSomebody(string name, string duty) => $"หากไม่แน่ใจ สอบถามได้ที่ คุณ{name} ({duty}) หรือกดปุ่มด้านล่างค่ะ";

@@ -15,6 +15,7 @@ public static partial class Phrases
     public const string EvidenceDropped = "ไม่เก็บไฟล์นี้แล้วค่ะ";
     public const string EvidenceTooLarge = "ไฟล์ใหญ่เกิน 10 MB จึงยังไม่ได้เก็บ กรุณาลดขนาดหรือแบ่งไฟล์ค่ะ";
     public const string EvidenceKinds = "รับเฉพาะภาพ (JPEG, PNG) และไฟล์ PDF ไฟล์นี้จึงยังไม่ได้เก็บค่ะ";
+    public const string EvidenceTooMany = "ยังไม่ได้เก็บ เพราะวันนี้ส่งไฟล์ครบจำนวนที่รับได้แล้ว กรุณาส่งอีกครั้งในวันถัดไปค่ะ";
     public const string NoEvidence = "ยังไม่มีหลักฐานค่ะ";
     public const string EvidenceTitle = "หลักฐาน";
     public const string EvidenceLinks = "ลิงก์เปิดได้เฉพาะท่าน ภายใน 24 ชั่วโมง";

@@ -49,6 +49,9 @@ public static partial class Phrases
     public const string ConsentUnclear = "กรุณาตอบ “ยินยอม” หรือ “ไม่ยินยอม” ค่ะ";
     public const string ConsentRefused = "รับทราบค่ะ ยังไม่ได้เชื่อมบัญชี หากต้องการใช้งานภายหลัง กรุณาพิมพ์รหัสเดิมก่อนรหัสหมดอายุ";
 
+    public const string AnotherAccountLinked =
+        "บัญชีแชตนี้ไม่ได้เชื่อมกับระบบแล้วค่ะ เนื่องจากชื่อของท่านเพิ่งเชื่อมกับอีกบัญชีหนึ่ง\nหากท่านไม่ได้เป็นผู้ดำเนินการ กรุณาแจ้งผู้ดูแลระบบโดยเร็วค่ะ";
+
     // Misunderstandings.
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";

@@ -12,8 +12,8 @@ public static class LinkRegistration
     {
         services.AddOptions<PrivateLinkOptions>().BindConfiguration(PrivateLinkOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivateLinkOptions>, PrivateLinkOptionsCheck>();
+        // Not in any backup: its thief could make links that the running bot opens. Without the keys a day's links are lost, no more.
         services.AddDataProtection().SetApplicationName("PBMS.Bot").PersistKeysToFileSystem(keys);
-        services.AddSingleton(new BackupFolder("keys", keys.FullName));
         services.AddSingleton<PrivateLinks>();
         services.AddSingleton<ILinkTarget, EvidenceLink>();
         return services;

@@ -17,4 +17,10 @@ public static class RetentionPeriods
 
     /// <summary>Files that never went with a report: a draft left aside may still be sent; one of two months ago is not any more.</summary>
     public static readonly TimeSpan UnclaimedEvidence = TimeSpan.FromDays(60);
+
+    /// <summary>Chat accounts that are nobody's, since they were last heard of: strangers who never gave a code, and accounts a person has let go of.</summary>
+    public static readonly TimeSpan Strangers = TimeSpan.FromDays(90);
+
+    /// <summary>Backups beside the store: who is erased is gone from the last of them after it too.</summary>
+    public static readonly TimeSpan Backups = TimeSpan.FromDays(30);
 }

@@ -4,7 +4,7 @@ namespace Pbms.Bot.Retention;
 
 /// <summary>Forgets what has been kept for its time. Results, their revisions and the audit trail stay.</summary>
 public sealed class StoreRetention(
-    IOutboxStore outbox, IAnswerStore answers, IPersonalDataStore personal, IEvidenceStore evidence, ICommitStore store, TimeProvider clock)
+    IOutboxStore outbox, IAnswerStore answers, IPersonalDataStore personal, IEvidenceStore evidence, IStoreBackup backup, ICommitStore store, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -14,6 +14,14 @@ public sealed class StoreRetention(
         await answers.ForgetAsync(now - RetentionPeriods.Answers, cancellationToken);
         await WithdrawDeadCodesAsync(now, cancellationToken);
         await evidence.RemoveUnclaimedAsync(now - RetentionPeriods.UnclaimedEvidence, cancellationToken);
+        await personal.ForgetStrangersAsync(now - RetentionPeriods.Strangers, cancellationToken);
+        DeleteBackups(now - RetentionPeriods.Backups);
+    }
+
+    private void DeleteBackups(DateTimeOffset instant)
+    {
+        if (!Directory.Exists(backup.Folder)) return;
+        foreach (var file in Directory.EnumerateFiles(backup.Folder).Where(file => BackupName.MadeAt(Path.GetFileName(file)) < instant)) File.Delete(file);
     }
 
     private async Task DropGivenUpAsync(DateTimeOffset now, CancellationToken cancellationToken)

@@ -17,8 +17,10 @@ public static class TelemetryRegistration
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("pbms-bot"))
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation())
-            // Paths hold codes of lines and ids of people at most; bodies and headers are never recorded.
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
+            // Paths hold codes of lines and ids of people, and nothing that opens a thing by itself; bodies and headers are never recorded.
+            .WithTracing(traces => traces
+                .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (activity, request) => activity.SetTag("url.path", TracedPath.Of($"{request.PathBase}{request.Path}")))
+                .AddHttpClientInstrumentation())
             .UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, new Uri(endpoint));
         return builder;
     }

@@ -71,10 +71,13 @@ public sealed partial class TurnDecider(
 
     private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], [], []);
 
-    /// <summary>Each notice goes where its person is reached first; who is reached nowhere, the step has told the sender about.</summary>
+    /// <summary>Each notice goes to the account it names, else where its person is reached first; who is reached nowhere, the step has told the sender about.</summary>
     private static ImmutableArray<Letter> Letters(ImmutableArray<Notice> notices, PeopleDirectory everybody) =>
     [
-        .. notices.Select(notice => everybody.Find(notice.To) is { Accounts: [var first, ..] } ? new Letter(first, notice.Replies) : null).OfType<Letter>(),
+        .. from notice in notices
+           let to = notice.At ?? everybody.Find(notice.To)?.Accounts.Select(account => (ChatAccount?)account).FirstOrDefault()
+           where to is not null
+           select new Letter(to.Value, notice.Replies),
     ];
 
     private async Task<ImmutableArray<Draft>> ElsewhereAsync(ChatAccount here, Contact contact, CancellationToken cancellationToken)

@@ -13,8 +13,8 @@ public sealed class LineOptionsCheck : IValidateOptions<LineOptions>
 
     private static IEnumerable<string> Addresses(LineOptions options)
     {
-        if (!IsHttp(options.ApiBaseAddress)) yield return "Line:ApiBaseAddress must be an absolute http or https address, such as https://api.line.me.";
-        if (!IsHttp(options.DataBaseAddress)) yield return "Line:DataBaseAddress must be an absolute http or https address, such as https://api-data.line.me.";
+        if (!IsSafe(options.ApiBaseAddress)) yield return "Line:ApiBaseAddress must be an https address, such as https://api.line.me.";
+        if (!IsSafe(options.DataBaseAddress)) yield return "Line:DataBaseAddress must be an https address, such as https://api-data.line.me.";
     }
 
     private static IEnumerable<string> Secrets(LineOptions options)
@@ -33,7 +33,8 @@ public sealed class LineOptionsCheck : IValidateOptions<LineOptions>
             yield return "Line:ChannelId is a number; copy it from the LINE Developers Console.";
     }
 
-    private static bool IsHttp(Uri? address) => address is { IsAbsoluteUri: true, Scheme: "http" or "https" };
+    // Every call carries the channel access token; only a stand-in on this machine may be called in the clear.
+    private static bool IsSafe(Uri? address) => address is { IsAbsoluteUri: true } and ({ Scheme: "https" } or { Scheme: "http", IsLoopback: true });
 
     // A secret read from a file often ends in a line break; every signature would then be refused without a word why.
     private static bool IsMispasted(string value) => value.Any(letter => letter is <= ' ' or > '~');

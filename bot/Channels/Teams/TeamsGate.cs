@@ -20,12 +20,17 @@ public sealed class TeamsGate(
 
     private readonly JsonWebTokenHandler tokens = new() { MapInboundClaims = false };
 
+    /// <summary>Whether there is anything to judge by; without it nobody looks at what was sent.</summary>
     /// <param name="authorization">The header; null when there is none.</param>
     /// <param name="isFromHere">The caller is a program on this machine, and no proxy.</param>
+    public bool IsWorthReading(string? authorization, bool isFromHere) =>
+        options.Value.IsOn && (IsHeardWithout(authorization, isFromHere) || (TokenIn(authorization) is { } token && KeyNamed(token) is { Length: > 0 }));
+
+    /// <inheritdoc cref="IsWorthReading"/>
     public async Task<TeamsVerdict> JudgeAsync(TeamsActivity activity, string? authorization, bool isFromHere, CancellationToken cancellationToken)
     {
         if (!options.Value.IsOn) return TeamsVerdict.NotProven;
-        if (!(authorization is null && isFromHere && options.Value.AllowAnonymous && environment.IsDevelopment()))
+        if (!IsHeardWithout(authorization, isFromHere))
         {
             var proof = await ProveAsync(activity, authorization, cancellationToken);
             if (proof is not TeamsVerdict.Welcome) return proof;
@@ -36,10 +41,15 @@ public sealed class TeamsGate(
             : TeamsVerdict.NotAdmitted;
     }
 
+    private bool IsHeardWithout(string? authorization, bool isFromHere) =>
+        authorization is null && isFromHere && options.Value.AllowAnonymous && environment.IsDevelopment();
+
+    private static string? TokenIn(string? authorization) =>
+        authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) is true ? authorization[Scheme.Length..].Trim() : null;
+
     private async Task<TeamsVerdict> ProveAsync(TeamsActivity activity, string? authorization, CancellationToken cancellationToken)
     {
-        if (authorization?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) is not true || activity.Channel is not Channel) return TeamsVerdict.NotProven;
-        var token = authorization[Scheme.Length..].Trim();
+        if (TokenIn(authorization) is not { } token || activity.Channel is not Channel) return TeamsVerdict.NotProven;
         if (KeyNamed(token) is not { Length: > 0 } name) return TeamsVerdict.NotProven;
         if (await keys.CurrentAsync(cancellationToken) is not { } known) return TeamsVerdict.Unjudged;
         if (!known.Keys.TryGetValue(name, out var key))

@@ -16,17 +16,36 @@ public sealed partial class TeamsKeys(
     /// <summary>Whoever sends tokens with invented keys cannot make the bot ask more often; a request with a new key waits that long at most.</summary>
     private static readonly TimeSpan LeastInterval = TimeSpan.FromSeconds(5);
 
+    /// <summary>Far more than Teams sends while its keys change; whoever comes after is to come again, for who waits holds a connection.</summary>
+    private const int MostWaiting = 50;
+
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private TeamsKeySet? known;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
+    private int waiting;
 
     /// <returns>Null when they were never told and cannot be had.</returns>
     public async Task<TeamsKeySet?> CurrentAsync(CancellationToken cancellationToken) =>
         known is { } fresh && clock.GetUtcNow() - fresh.FetchedAt < StaleAfter ? fresh : await NewerAsync(known, cancellationToken) ?? known;
 
     /// <param name="stale">What the caller has looked at in vain.</param>
-    /// <returns>Keys fetched after those; null when they cannot be had now.</returns>
+    /// <param name="cancellationToken">Ends the waiting; a fetch begun is for all who wait, and goes on.</param>
+    /// <returns>Keys fetched after those; null when they cannot be had now, or too many wait for them.</returns>
     public async Task<TeamsKeySet?> NewerAsync(TeamsKeySet? stale, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Interlocked.Increment(ref waiting) > MostWaiting ? null : await WaitForNewerAsync(stale, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    public void Dispose() => refreshing.Dispose();
+
+    private async Task<TeamsKeySet?> WaitForNewerAsync(TeamsKeySet? stale, CancellationToken cancellationToken)
     {
         await refreshing.WaitAsync(cancellationToken);
         try
@@ -35,7 +54,7 @@ public sealed partial class TeamsKeys(
             var wait = triedAt == DateTimeOffset.MinValue ? TimeSpan.Zero : triedAt + LeastInterval - clock.GetUtcNow();
             if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellationToken);
             triedAt = clock.GetUtcNow();
-            return known = await FetchAsync(cancellationToken);
+            return known = await FetchAsync(CancellationToken.None);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -47,8 +66,6 @@ public sealed partial class TeamsKeys(
             refreshing.Release();
         }
     }
-
-    public void Dispose() => refreshing.Dispose();
 
     private async Task<TeamsKeySet> FetchAsync(CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ public sealed class TeamsWebhook(
 {
     public async Task<TeamsAnswer> ReceiveAsync(ReadOnlyMemory<byte> body, string? authorization, bool isFromHere, CancellationToken cancellationToken)
     {
+        if (!gate.IsWorthReading(authorization, isFromHere)) return Refused(TeamsVerdict.NotProven, authorization);
         if (TeamsActivity.Parse(body) is not { } activity)
         {
             TeamsLog.Unreadable(logger, body.Length);
@@ -25,7 +26,12 @@ public sealed class TeamsWebhook(
         }
 
         var verdict = await gate.JudgeAsync(activity, authorization, isFromHere, cancellationToken);
-        if (verdict is TeamsVerdict.Welcome) return await TakeAsync(activity, cancellationToken);
+        // What was let in is taken to its end, whoever hangs up.
+        return verdict is TeamsVerdict.Welcome ? await TakeAsync(activity, CancellationToken.None) : Refused(verdict, authorization);
+    }
+
+    private TeamsAnswer Refused(TeamsVerdict verdict, string? authorization)
+    {
         TeamsLog.Refused(logger, verdict, authorization is not null);
         return new TeamsAnswer(verdict switch
         {

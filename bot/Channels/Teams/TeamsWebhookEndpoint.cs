@@ -29,8 +29,7 @@ public sealed class TeamsWebhookEndpoint(ITeamsWebhook webhook, ILogger<TeamsWeb
         }
 
         var authorization = context.Request.Headers.Authorization is [{ Length: > 0 } header] ? header : null;
-        // What was received is taken to its end, whoever hangs up.
-        var answer = await webhook.ReceiveAsync(body, authorization, IsFromHere(context), CancellationToken.None);
+        var answer = await webhook.ReceiveAsync(body, authorization, IsFromHere(context), context.RequestAborted);
         return answer.Body is { } json
             ? TypedResults.Text(json.ToJsonString(), "application/json", statusCode: answer.Status)
             : TypedResults.StatusCode(answer.Status);

@@ -44,7 +44,7 @@ public static class EvidenceCard
                 new CardBlock.Note(Phrases.EvidenceLinks),
             ],
             [
-                .. places.Select(place => new Choice($"{Phrases.Open} {place + 1}", $"evidence/{sent.Evidence[place].Id:N}", Kind: ChoiceKind.OpenLink)),
+                .. places.Select(place => new Choice($"{Phrases.Open} {place + 1}", $"evidence/{sent.Key.OrgUnit}/{sent.Key.Month}/{sent.Evidence[place].Id:N}", Kind: ChoiceKind.OpenLink)),
             ]);
     }
 }

@@ -24,6 +24,8 @@ public static class AnswerErrand
             : ErrandSteps.Begin(dialogue, new Errand.AnsweringReporter(question.Id), facts);
     }
 
+    public static bool May(Guid question, Facts facts) => facts.Questions.Find(question) is { } asked && MayAnswer(asked, facts);
+
     public static StepResult Take(Dialogue.OnErrand dialogue, Errand.AnsweringReporter errand, Command command, Facts facts)
     {
         if (facts.Questions.Find(errand.Question) is not { } question || !MayAnswer(question, facts)) return ErrandSteps.Refuse(dialogue, Phrases.NotYourQuestion, facts);

@@ -35,6 +35,19 @@ public static class ErrandSteps
         var errand => throw new UnreachableException($"errand {errand.GetType().Name}"),
     };
 
+    /// <summary>Whether the errand is still this person's: a duty may have been taken away since it was begun.</summary>
+    public static bool May(Errand errand, Facts facts) => errand switch
+    {
+        Errand.AnsweringPromise { Key: var key } => PromiseErrand.May(key, facts),
+        Errand.RenewingPromise { Key: var key } => PromiseErrand.May(key, facts),
+        Errand.AnsweringReporter { Question: var question } => AnswerErrand.May(question, facts),
+        Errand.ChoosingSendBack { OrgUnit: var unit } => SendBackErrand.May(unit, facts),
+        Errand.SendingBack { Key: var key } => SendBackErrand.May(key.OrgUnit, facts),
+        Errand.ChoosingSuccessor { OrgUnit: var unit } => HandOverErrand.May(unit, facts),
+        Errand.HandingOver { OrgUnit: var unit } => HandOverErrand.May(unit, facts),
+        _ => throw new UnreachableException($"errand {errand.GetType().Name}"),
+    };
+
     /// <summary>Takes up an errand; a draft in hand waits.</summary>
     public static StepResult Begin(Dialogue dialogue, Errand errand, Facts facts) =>
         Questions.Ask(new Dialogue.OnErrand(errand, Dialogue.DraftOf(dialogue)), facts);

@@ -15,11 +15,13 @@ public static partial class PromiseErrand
     public static StepResult Begin(Dialogue dialogue, string? key, Facts facts)
     {
         var wanted = key is null ? Matters.Of(facts).Promises.FirstOrDefault()?.Key : ObligationKey.TryParse(key);
-        if (wanted is not { } found || !facts.Person!.ReportsFor.Contains(found.OrgUnit)) return ErrandSteps.Refuse(dialogue, Phrases.NoPromises, facts);
+        if (wanted is not { } found || !May(found, facts)) return ErrandSteps.Refuse(dialogue, Phrases.NoPromises, facts);
         return PromiseOf(found, facts.For(found.Month)) is null
             ? ErrandSteps.Refuse(dialogue, Phrases.PromiseSettled, facts)
             : ErrandSteps.Begin(dialogue, new Errand.AnsweringPromise(found), facts);
     }
+
+    public static bool May(ObligationKey key, Facts facts) => facts.Person!.ReportsFor.Contains(key.OrgUnit);
 
     public static StepResult Take(Dialogue.OnErrand dialogue, Errand.AnsweringPromise errand, Command command, Facts facts)
     {

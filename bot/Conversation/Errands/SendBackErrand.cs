@@ -53,7 +53,6 @@ public static class SendBackErrand
 
     public static StepResult Take(Dialogue.OnErrand dialogue, Errand.SendingBack errand, Command command, Facts facts)
     {
-        if (!May(errand.Key.OrgUnit, facts)) return ErrandSteps.Refuse(dialogue, Phrases.MayNotSendBack, facts);
         if (facts.Closed.Contains(errand.Key.Month)) return ErrandSteps.Refuse(dialogue, Phrases.MonthClosed(errand.Key.Month), facts);
         if (facts.Results.Find(errand.Key) is not { } sent || sent.Revisions.Length != errand.Revisions)
         {

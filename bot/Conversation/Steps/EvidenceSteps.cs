@@ -25,8 +25,10 @@ public static class EvidenceSteps
         var file = new EvidenceFile(
             DeterministicId.From("evidence", facts.Account.ToString(), source), facts.Account, source, NameOf(sent), facts.Person!.Id, facts.Now);
         var evidence = new Evidence(file.Id, file.Name);
-        var placed = LineInHand.Of(dialogue) is { } at ? Attach(dialogue, draft, at, evidence, facts) : Questions.Ask(new Dialogue.PlacingEvidence(draft, evidence), facts);
-        return placed.Writing([new Change.EvidenceAwaited(file)], []);
+        var inHand = LineInHand.Of(dialogue);
+        var placed = inHand is { } at ? Attach(dialogue, draft, at, evidence, facts) : Questions.Ask(new Dialogue.PlacingEvidence(draft, evidence), facts);
+        // What a line has no place for is not fetched either.
+        return inHand is { } full && IsFull(draft, full, evidence, facts) ? placed : placed.Writing([new Change.EvidenceAwaited(file)], []);
     }
 
     /// <summary>เป็นของข้ออื่น: the latest file of the line in hand, or of the one before it, is put elsewhere.</summary>
@@ -67,7 +69,7 @@ public static class EvidenceSteps
     {
         if (wanted?.Split('/') is not [var code, var text, .. var rest] || Month.TryParse(text) is not { } month) return Again(dialogue, Phrases.NoEvidence, facts);
         var unit = new OrgUnitCode(code);
-        if (!MaySee(unit, facts)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
+        if (!MaySee(unit, facts.Person!, facts.Year.OrgChart)) return Again(dialogue, Phrases.MayNotSeeEvidence, facts);
         var cards = EvidenceCard.For(unit, month, facts);
         if (cards.IsEmpty) return Again(dialogue, Phrases.NoEvidence, facts);
         var from = rest is [var before] && int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < cards.Length ? number : 0;
@@ -85,10 +87,11 @@ public static class EvidenceSteps
         return (asked with { Replies = asked.Replies.SetItem(asked.Replies.Length - 1, more) }).After([.. shown]);
     }
 
-    private static bool MaySee(OrgUnitCode unit, Facts facts) => facts.Year.OrgChart.Find(unit) is not null && facts.Person!.Assignments.Any(duty => duty.Role switch
+    /// <summary>Whether this person may see the files of the unit; asked when they are shown, and again when one is opened.</summary>
+    public static bool MaySee(OrgUnitCode unit, Person person, OrgChart chart) => chart.Find(unit) is not null && person.Assignments.Any(duty => duty.Role switch
     {
         Role.Reporter => duty.OrgUnit == unit,
-        Role.Supervisor or Role.Evaluator or Role.Admin => facts.Year.OrgChart.Covers(duty.OrgUnit, unit),
+        Role.Supervisor or Role.Evaluator or Role.Admin => chart.Covers(duty.OrgUnit, unit),
         _ => false,
     });
 
@@ -99,7 +102,7 @@ public static class EvidenceSteps
     private static StepResult Attach(Dialogue dialogue, Draft draft, int at, Evidence evidence, Facts facts)
     {
         if (draft[at].Evidence.Contains(evidence)) return Questions.Ask(dialogue, facts);
-        if (draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0) >= EvidenceRules.MaxPerLine) return Again(dialogue, Phrases.EvidenceFull(at + 1, EvidenceRules.MaxPerLine), facts);
+        if (IsFull(draft, at, evidence, facts)) return Again(dialogue, Phrases.EvidenceFull(at + 1, EvidenceRules.MaxPerLine), facts);
         var filled = draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Add(evidence) });
         var next = Dialogue.With(dialogue, filled);
         var said = new Reply.Words(Phrases.EvidenceTaken(evidence.Name, at + 1));
@@ -109,6 +112,10 @@ public static class EvidenceSteps
             ? asked with { Replies = asked.Replies.SetItem(asked.Replies.Length - 1, asked.Replies[^1] with { Choices = [.. asked.Replies[^1].Choices.Take(12), move] }) }
             : asked;
     }
+
+    private static bool IsFull(Draft draft, int at, Evidence evidence, Facts facts) =>
+        !draft[at].Evidence.Contains(evidence)
+        && draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0) >= EvidenceRules.MaxPerLine;
 
     private static StepResult Again(Dialogue dialogue, string words, Facts facts) => Questions.Ask(dialogue, facts).After(new Reply.Words(words));
 

@@ -47,8 +47,18 @@ public static class LinkingSteps
             .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name, OrgUnitOf(offer.Person, facts))), MenuSteps.Question(Phrases.MenuQuestion, facts with { Person = offer.Person }, null))
             .Writing(
                 [new Change.AccountLinked(facts.Account, offer.Person.Id, offer.Code.Code, facts.Now)],
-                [new AuditEntry(facts.Now, offer.Person.Id.Value, "account.linked", facts.Account.ToString(), null, "consented")]);
+                [.. LetGo(offer.Person, facts).Select(_ => Audit("account.unlinked", offer.Person, "linked", null, facts)), Audit("account.linked", offer.Person, null, "consented", facts)])
+            // A code in the wrong hands is noticed by whoever loses their account to it.
+            .Telling(LetGo(offer.Person, facts).Select(older => new Notice(offer.Person.Id, [new Reply.Words(Phrases.AnotherAccountLinked)]) { At = older }));
     }
+
+    /// <summary>Accounts that stop being the person's: one a channel is all they may have.</summary>
+    private static IEnumerable<ChatAccount> LetGo(Person person, Facts facts) =>
+        facts.Directory.Find(person.Id)?.Accounts.Where(older => older.Channel == facts.Account.Channel && older != facts.Account) ?? [];
+
+    // The trail is kept for ever and the account is personal data: the channel says enough.
+    private static AuditEntry Audit(string action, Person person, string? before, string? after, Facts facts) =>
+        new(facts.Now, person.Id.Value, action, facts.Account.Channel, before, after);
 
     private static bool IsUsable(Offer? offer, Facts facts) =>
         offer is not null && offer.Code.IsUsableAt(facts.Now);

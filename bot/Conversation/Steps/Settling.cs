@@ -1,3 +1,5 @@
+using Pbms.Bot.Conversation.Errands;
+
 namespace Pbms.Bot.Conversation.Steps;
 
 /// <summary>Brings a stored dialogue into today's world: months, plans and duties may have changed since (decision 9).</summary>
@@ -7,6 +9,8 @@ public static class Settling
     public static (Dialogue Dialogue, string? News) Settle(Dialogue dialogue, Facts facts)
     {
         if (dialogue is Dialogue.Stranger or Dialogue.AskingConsent) return (new Dialogue.Idle(), null);
+        // Before anything of it is shown or taken, whatever was said.
+        if (dialogue is Dialogue.OnErrand { Errand: var errand } && !ErrandSteps.May(errand, YearMeant.InHand(dialogue, facts))) return (Settle(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), facts).Dialogue, Phrases.ErrandOver);
         if (Dialogue.DraftOf(dialogue) is not { } draft) return (dialogue, null);
         var others = draft.All().Skip(1).Select(each => Today(each, facts)).OfType<Draft>().ToList();
         if (Standing(draft, facts) is not { } standing) return (new Dialogue.Idle(Chain(others)), Phrases.DraftDropped);

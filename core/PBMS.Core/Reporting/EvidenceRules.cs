@@ -7,6 +7,9 @@ public static class EvidenceRules
 
     public const int MaxPerLine = 5;
 
+    /// <summary>Of one person, whatever becomes of them: twice what the largest unit could send with one report.</summary>
+    public const int MaxPerDay = 200;
+
     /// <summary>The media type that the first bytes prove, whatever the sender or the name claims; null when it is none that is taken.</summary>
     public static string? MediaTypeOf(ReadOnlySpan<byte> start) => start switch
     {

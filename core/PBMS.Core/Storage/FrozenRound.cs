@@ -15,7 +15,7 @@ namespace Pbms.Core.Storage;
 /// <param name="Submissions">As they stood at the end of the cut-off day, in the order of their keys.</param>
 public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset FrozenAt, PlanYear Year, ImmutableArray<Submission> Submissions)
 {
-    /// <summary>Who planned and who reported then (§3.2.1), by id and duty; no names.</summary>
+    /// <summary>Who planned and who reported then (§3.2.1), by id and duty; no names and nothing a directory knows them by: who is erased later is gone from here too.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
     /// <summary>What lines came to in the years before (§3.2.2), as it was known then.</summary>
@@ -25,7 +25,7 @@ public sealed record FrozenRound(Round Round, DateOnly AsOf, DateTimeOffset Froz
     public static FrozenRound Of(Round round, DateOnly asOf, DateTimeOffset now, PlanYear year, ResultBook results, IEnumerable<Person> people, ImmutableArray<PastResult> past) =>
         new(round, asOf, now, year, [.. results.AsOfEnd(asOf).OrderBy(submission => submission.Key.ToString(), StringComparer.Ordinal)])
         {
-            People = [.. people.Select(person => person with { Name = "" }).OrderBy(person => person.Id.Value, StringComparer.Ordinal)],
+            People = [.. people.Select(person => person with { Name = "", EntraObjectId = null }).OrderBy(person => person.Id.Value, StringComparer.Ordinal)],
             Past = past,
         };
 

@@ -9,4 +9,7 @@ public interface IPersonalDataStore
 
     /// <summary>Codes handed out, used or not, by code.</summary>
     Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Forgets chat accounts that are nobody's and were last heard of before <paramref name="instant"/>, with where they are written to.</summary>
+    Task ForgetStrangersAsync(DateTimeOffset instant, CancellationToken cancellationToken);
 }

@@ -13,7 +13,10 @@ internal static class PackedFile
         try
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            var isBomb = zip.Entries.Count > UploadLimits.Entries || zip.Entries.Sum(entry => entry.Length) > UploadLimits.UnpackedBytes;
+            // Each alone first: two that claim to be endless have no sum.
+            var isBomb = zip.Entries.Count > UploadLimits.Entries
+                || zip.Entries.Any(entry => entry.Length > UploadLimits.UnpackedBytes)
+                || zip.Entries.Sum(entry => entry.Length) > UploadLimits.UnpackedBytes;
             return isBomb ? new ImportFault(name, 0, "", "file.too_large", "") : null;
         }
         // A file too short to have a directory at its end throws as a bad seek does.

@@ -1,23 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
-using System.Xml;
 using MiniExcelLibs;
 using Pbms.Core.Import;
+using Pbms.Publishing.Tables;
 
 namespace Pbms.Publishing.Workbooks;
 
 /// <summary>A workbook (XLSX) as tables: the name of a sheet is the name of its table, its first row the header.</summary>
 internal static class WorkbookReader
 {
-    public static UploadResult Read(string fileName, Stream file)
+    public static UploadResult Read(string fileName, Stream file, UploadBudget budget)
     {
         try
         {
-            ImmutableArray<ImportFault> formulas = [.. Formulas(file)];
+            var formulas = SheetScan.Formulas(file, budget);
             return formulas.IsEmpty
                 ? new UploadResult([.. MiniExcel.GetSheetNames(file).Select(sheet => Sheet(sheet, file)).OfType<ImportTable>()], [])
                 : new UploadResult([], formulas);
+        }
+        catch (UploadTooLargeException)
+        {
+            return UploadResult.Of(new ImportFault(fileName, 0, "", "file.too_large", ""));
         }
         // MiniExcel throws whatever a part that is missing or odd leads to; no such file is this program's fault.
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -34,7 +37,6 @@ internal static class WorkbookReader
         var header = ImmutableArray<string>.Empty;
         foreach (IDictionary<string, object?> row in MiniExcel.Query(file, useHeaderRow: false, sheetName: sheet, excelType: ExcelType.XLSX))
         {
-            if (rows.Count > UploadLimits.Rows) throw new InvalidDataException("More rows than any year has.");
             if (header.IsEmpty) header = Trimmed([.. row.Values.Select(cell => Text(cell, ""))]);
             else rows.Add([.. row.Values.Select((cell, at) => Text(cell, at < header.Length ? header[at] : ""))]);
         }
@@ -62,22 +64,4 @@ internal static class WorkbookReader
         bool yes => yes ? "yes" : "no",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)?.Trim() ?? "",
     };
-
-    /// <summary>The value beside a formula is what some other program last made of it.</summary>
-    private static IEnumerable<ImportFault> Formulas(Stream file)
-    {
-        file.Position = 0;
-        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        foreach (var sheet in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
-        {
-            using var xml = XmlReader.Create(sheet.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            var cell = "";
-            while (xml.Read())
-            {
-                if (xml is not { NodeType: XmlNodeType.Element }) continue;
-                if (xml.LocalName == "c") cell = xml.GetAttribute("r") ?? "";
-                else if (xml.LocalName == "f") yield return new ImportFault(sheet.Name, 0, cell, "cell.formula", "");
-            }
-        }
-    }
 }

@@ -20,6 +20,19 @@ public sealed class LiteDbAdminStore(LiteDbDatabase database) : IMonthStore, ITa
     public Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(PersonalRows.Codes, cancellationToken);
 
+    public async Task ForgetStrangersAsync(DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        var strangers = await database.ReadAsync(rows => ChatRows.Strangers(rows, instant), cancellationToken);
+        await database.WriteAsync(
+            rows =>
+            {
+                // Looked at again: one may have been linked, or have written, meanwhile.
+                foreach (var account in strangers.Where(account => ChatRows.IsStranger(ChatRows.Load(rows, account), instant))) ChatRows.Forget(rows, account);
+                return CommitOutcome.Committed;
+            },
+            cancellationToken);
+    }
+
     private static IReadOnlyList<TargetRevision> History(RowReader rows, FiscalYear year) =>
     [
         .. rows.Where(Tables.TargetHistory, Columns.Year, year.ToString())

@@ -53,7 +53,7 @@ public static class LiteDbRestore
         if (Directory.Exists(come)) Move(come, folder.Path);
     }
 
-    // The keys may be set to lie on another disk, where a folder cannot simply be moved.
+    // Evidence may lie on another disk, where a folder cannot simply be moved.
     private static void Move(string from, string to)
     {
         PrivateFile.MakeFolder(to);

@@ -46,5 +46,13 @@ public sealed class PostgresPeopleStore(PostgresDatabase database) : IPeopleStor
     public Task<IReadOnlyList<HeldLinkCode>> CodesAsync(CancellationToken cancellationToken) =>
         database.QueryAsync("select id, body, consented_at from link_codes order by id collate \"C\"", Held, cancellationToken);
 
+    public Task ForgetStrangersAsync(DateTimeOffset instant, CancellationToken cancellationToken) => database.ExecuteAsync(
+        """
+        with gone as (delete from chats where person is null and (body ->> 'lastAt')::timestamptz < $1 returning id)
+        delete from addresses where id in (select id from gone)
+        """,
+        cancellationToken,
+        PostgresValue.Up(instant));
+
     private static HeldLinkCode Held(NpgsqlDataReader reader) => PeopleRows.HeldCodeOf(RowsRead.One(reader, LinkCodes));
 }

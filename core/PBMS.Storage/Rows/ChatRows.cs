@@ -11,6 +11,18 @@ internal static class ChatRows
     public static IEnumerable<ChatRecord> Of(IRows rows, PersonId person) =>
         rows.Where(Tables.Chats, Columns.Person, person.Value).Select(Row.Body<ChatRecord>);
 
+    public static IReadOnlyList<ChatAccount> Strangers(IRows rows, DateTimeOffset instant) =>
+        [.. rows.All(Tables.Chats).Select(Row.Body<ChatRecord>).Where(chat => IsStranger(chat, instant)).Select(chat => chat.Account)];
+
+    /// <summary>Nobody's, and last heard of before.</summary>
+    public static bool IsStranger(ChatRecord chat, DateTimeOffset instant) => chat.Person is null && chat.LastAt < instant;
+
+    public static void Forget(StagedRows rows, ChatAccount account)
+    {
+        rows.Remove(Tables.Chats, account.ToString());
+        rows.Remove(Tables.Addresses, account.ToString());
+    }
+
     public static void Save(StagedRows rows, ChatRecord record)
     {
         var before = Load(rows, record.Account);

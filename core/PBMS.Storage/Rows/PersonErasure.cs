@@ -15,11 +15,7 @@ internal static class PersonErasure
     {
         if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
         var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
-        foreach (var account in accounts)
-        {
-            rows.Remove(Tables.Chats, account.ToString());
-            rows.Remove(Tables.Addresses, account.ToString());
-        }
+        foreach (var account in accounts) ChatRows.Forget(rows, account);
 
         rows.Remove(Tables.Reminders, erased.Person.Value);
         rows.Remove(Tables.Told, erased.Person.Value);

@@ -75,6 +75,9 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     public void AlsoReportFor(string orgUnit) =>
         Save(person! with { Assignments = person.Assignments.Add(new Assignment(Role.Reporter, new OrgUnitCode(orgUnit))) });
 
+    /// <summary>The person in hand has no duty any more, as an admin would decide.</summary>
+    public void TakeDutiesAway() => Save(person! with { Assignments = [] });
+
     public void Issue(string code, string forPerson, TimeSpan validFor) =>
         codes.Add(new LinkCode(code, new PersonId(forPerson), Now + validFor, null));
 
@@ -110,7 +113,7 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         Mine.Stored = DialogueJson.Write(step.Next);
         foreach (var change in step.Changes) Apply(change);
         Show(Mine, step.Replies);
-        foreach (var notice in step.Notices) Show(PhoneOf(AccountOf(notice.To)), notice.Replies);
+        foreach (var notice in step.Notices) Show(PhoneOf(notice.At ?? AccountOf(notice.To)), notice.Replies);
         return step;
     }
 

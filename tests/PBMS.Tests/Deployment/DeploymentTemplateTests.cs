@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pbms.Storage.Postgres;
 using Xunit;
 
 namespace Pbms.Tests.Deployment;
@@ -38,6 +39,15 @@ public sealed partial class DeploymentTemplateTests
                       select $"{Path.GetRelativePath(RepositoryRoot.Path, file)}: {match.Value}";
 
         Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void Every_whole_connection_shown_is_one_the_program_starts_with()
+    {
+        var shown = Everything().SelectMany(file => Connection().Matches(File.ReadAllText(file)).Select(match => match.Value)).ToList();
+
+        Assert.True(shown.Count >= 3, "the connections are not found");
+        Assert.All(shown, connection => Assert.Null(PostgresConnection.Fault(connection)));
     }
 
     [Theory, MemberData(nameof(Jsons))]
@@ -89,6 +99,9 @@ public sealed partial class DeploymentTemplateTests
 
     private static TheoryData<string> Files(string pattern) =>
         [.. Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("Host=[^\"`\n]*Database=[^\"`\n]*")]
+    private static partial Regex Connection();
 
     [GeneratedRegex(@"^#?(?<name>[A-Za-z]+(?:_+[A-Za-z0-9]+)*)=(?<value>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SettingLine();

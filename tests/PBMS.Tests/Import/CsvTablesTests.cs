@@ -43,6 +43,6 @@ public sealed class CsvTablesTests
     private static CsvResult Read(byte[] file)
     {
         using var stream = new MemoryStream(file);
-        return CsvTables.Read("people", stream);
+        return CsvTables.Read("people", stream, new UploadBudget());
     }
 }

@@ -17,7 +17,7 @@ public sealed class WorkbookTests
     [Fact]
     public void A_workbook_is_read_back_cell_by_cell_and_nothing_in_it_is_a_formula()
     {
-        var upload = UploadReader.Read("year.xlsx", new MemoryStream(TableFiles.Workbook([Table])));
+        var upload = UploadReader.Read("year.xlsx", new MemoryStream(TableFiles.Workbook([Table])), new UploadBudget());
 
         Assert.Empty(upload.Faults);
         var read = Assert.Single(upload.Tables);
@@ -29,7 +29,7 @@ public sealed class WorkbookTests
     public void A_CSV_file_tames_what_a_spreadsheet_would_run_and_is_read_back()
     {
         var csv = TableFiles.Csv(Table);
-        var read = Assert.IsType<CsvResult.Read>(CsvTables.Read("targets", new MemoryStream(csv))).Table;
+        var read = Assert.IsType<CsvResult.Read>(CsvTables.Read("targets", new MemoryStream(csv), new UploadBudget())).Table;
 
         Assert.StartsWith("\uFEFF", Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
         Assert.Equal("'=1+1", read.Rows[2][1]);

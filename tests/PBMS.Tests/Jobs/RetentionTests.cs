@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Pbms.Bot.Jobs;
 using Pbms.Bot.Retention;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
+using Pbms.Storage;
 using Pbms.Storage.LiteDb;
 using Pbms.Tests.Storage;
 using Xunit;
@@ -19,6 +21,7 @@ public sealed class RetentionTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly LiteDbDatabase database;
     private readonly StoreSet store;
+    private readonly LiteDbBackup backup;
     private readonly Forgetting job;
 
     public RetentionTests()
@@ -26,8 +29,9 @@ public sealed class RetentionTests : IDisposable
         database = LiteDbDatabase.Open(folder.File("pbms.db"), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
         store = LiteDbStores.Of(database);
         var clock = new FakeTimeProvider(Sample.Noon);
+        backup = new LiteDbBackup(database, Options.Create(new StorageOptions { Path = folder.File("pbms.db") }), []);
         job = new Forgetting(
-            new StoreRetention(store.Outbox, store.Admin.Answers, store.Admin.Personal, store.Evidence, store.Commits, clock),
+            new StoreRetention(store.Outbox, store.Admin.Answers, store.Admin.Personal, store.Evidence, backup, store.Commits, clock),
             new JobLedger(store.Jobs, store.Commits, new BangkokClock(clock)));
     }
 
@@ -91,6 +95,31 @@ public sealed class RetentionTests : IDisposable
 
         Assert.Null(await store.Admin.Answers.FindAsync("old", Now));
         Assert.NotNull(await store.Admin.Answers.FindAsync("new", Now));
+    }
+
+    [Fact]
+    public async Task Strangers_go_three_months_after_they_were_last_heard_of()
+    {
+        ChatAccount[] strangers = [new(ChatAccount.Line, "U-old"), new(ChatAccount.Line, "U-new")];
+        foreach (var (account, days) in strangers.Zip([-91, -89]))
+            await store.Commits.CommitAsync(new Commit(new TurnMark(account, "1", 0, "{}", Sample.Noon.AddDays(days)), [], [], []), Now);
+
+        await job.RunAsync(Now);
+
+        Assert.Equal(0, (await store.Chats.LoadAsync(strangers[0], Now)).Version);
+        Assert.Equal(1, (await store.Chats.LoadAsync(strangers[1], Now)).Version);
+    }
+
+    [Fact]
+    public async Task Backups_go_after_thirty_days_and_what_is_none_stays()
+    {
+        Directory.CreateDirectory(backup.Folder);
+        string[] names = [BackupName.Of(Sample.Noon.AddDays(-31)), BackupName.Of(Sample.Noon.AddDays(-29)), "before-the-move.zip"];
+        foreach (var name in names) await File.WriteAllTextAsync(Path.Combine(backup.Folder, name), "", Now);
+
+        await job.RunAsync(Now);
+
+        Assert.Equal(names[1..].Order(StringComparer.Ordinal), Directory.GetFiles(backup.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static LinkCode Code(string code, int expiredDays) => new(code, Sample.Somchai, Sample.Noon.AddDays(expiredDays), null);

@@ -49,7 +49,7 @@ public sealed class SheetTests
     {
         var sheet = ReportSheets.Of(PublishedYear.Printed).Single(sheet => sheet.File == "table2-central");
         var file = CsvSheets.Write(sheet);
-        var table = Assert.IsType<CsvResult.Read>(CsvTables.Read("t", new MemoryStream(file))).Table;
+        var table = Assert.IsType<CsvResult.Read>(CsvTables.Read("t", new MemoryStream(file), new UploadBudget())).Table;
 
         Assert.Equal(Encoding.UTF8.GetPreamble(), file[..3]);
         Assert.Equal(sheet.Rows.Length, table.Rows.Length);

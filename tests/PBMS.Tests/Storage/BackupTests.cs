@@ -37,12 +37,10 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public async Task A_backup_put_back_is_the_store_with_its_evidence_and_keys_as_they_were_and_the_others_are_kept()
+    public async Task A_backup_put_back_is_the_store_with_its_evidence_as_they_were_and_the_others_are_kept()
     {
         var photo = new EvidenceFile(DeterministicId.From("photo"), Sample.Line, "5001", "ภาพการประชุม.jpg", Sample.Somchai, Sample.Noon);
         byte[] content = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
-        Directory.CreateDirectory(Keys.Path);
-        await File.WriteAllTextAsync(Path.Combine(Keys.Path, "key-1.xml"), "<key/>", Now);
         using (var database = Open("pbms.db"))
         {
             await AuditAsync(database, "before");
@@ -51,7 +49,7 @@ public sealed class BackupTests : IDisposable
             await BackUpAsync(database);
             await AuditAsync(database, "after");
             await EvidenceIn(database).RemoveOfAsync(Sample.Somchai, Now);
-            await File.WriteAllTextAsync(Path.Combine(Keys.Path, "key-2.xml"), "<key/>", Now);
+            await File.WriteAllTextAsync(Path.Combine(Evidence.Path, "later"), "", Now);
         }
 
         var kept = LiteDbRestore.Run(Archive, folder.File("pbms.db"), Folders, "20241209-173000");
@@ -65,8 +63,8 @@ public sealed class BackupTests : IDisposable
             Assert.Equal(content, read.ToArray());
         }
 
-        Assert.Equal(["key-1.xml"], Directory.GetFiles(Keys.Path).Select(Path.GetFileName));
-        Assert.Equal(2, Directory.GetFiles($"{Keys.Path}.before-20241209-173000").Length);
+        Assert.Single(Directory.GetFiles(Evidence.Path));
+        Assert.Equal(["later"], Directory.GetFiles($"{Evidence.Path}.before-20241209-173000").Select(Path.GetFileName));
         Assert.Equal(folder.File("pbms.db.before-20241209-173000"), kept);
         File.Move(kept!, folder.File("old.db"));
         using var old = Open("old.db");
@@ -92,7 +90,7 @@ public sealed class BackupTests : IDisposable
 
         await using (var stray = await ZipFile.OpenAsync(folder.File("stray.zip"), ZipArchiveMode.Create, Now))
         {
-            foreach (var name in (string[])[BackupArchive.Database, "keys/../../stray.txt"]) await (await stray.CreateEntry(name).OpenAsync(Now)).DisposeAsync();
+            foreach (var name in (string[])[BackupArchive.Database, "evidence/../../stray.txt"]) await (await stray.CreateEntry(name).OpenAsync(Now)).DisposeAsync();
         }
 
         foreach (var file in (string[])["letter.txt", "stray.zip"])
@@ -104,14 +102,14 @@ public sealed class BackupTests : IDisposable
 
     private string Archive => folder.File("copy.zip");
 
-    private BackupFolder Keys => new("keys", folder.File("keys"));
+    private BackupFolder Evidence => new("evidence", folder.File("pbms-evidence"));
 
-    private BackupFolder[] Folders => [new("evidence", folder.File("pbms-evidence")), Keys];
+    private BackupFolder[] Folders => [Evidence];
 
     private Task BackUpAsync(LiteDbDatabase database) =>
         new LiteDbBackup(database, Options.Create(new StorageOptions { Path = folder.File("pbms.db") }), Folders).WriteAsync(Archive, Now);
 
-    private LiteDbEvidenceStore EvidenceIn(LiteDbDatabase database) => new(database, new EvidenceFolder(Folders[0].Path));
+    private LiteDbEvidenceStore EvidenceIn(LiteDbDatabase database) => new(database, new EvidenceFolder(Evidence.Path));
 
     private LiteDbDatabase Open(string name) =>
         LiteDbDatabase.Open(folder.File(name), NullLogger.Instance, exception => Assert.Fail(exception.ToString()));

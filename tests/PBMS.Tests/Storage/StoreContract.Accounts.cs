@@ -7,6 +7,25 @@ namespace Pbms.Tests.Storage;
 public abstract partial class StoreContract
 {
     [Fact]
+    public async Task Strangers_last_heard_of_before_are_forgotten_and_whoever_is_somebody_stays()
+    {
+        var (stranger, late, linked) = (new ChatAccount(ChatAccount.Teams, "29:stranger"), new ChatAccount(ChatAccount.Line, "U-late"), Sample.Line);
+        await Store.Commits.CommitAsync(Sample.Of(new Change.PersonSaved(new Person(Sample.Somchai, "สมชาย", [])), new Change.LinkCodeIssued(Sample.Code("LINK", Sample.Somchai))), Now);
+        await Store.Commits.CommitAsync(At(stranger, Sample.Noon.AddDays(-1), new Change.AddressSeen(new(stranger, new("https://smba.trafficmanager.net/apac/"), "a:1", null))), Now);
+        await Store.Commits.CommitAsync(At(late, Sample.Noon), Now);
+        await Store.Commits.CommitAsync(At(linked, Sample.Noon.AddDays(-1), Sample.Linked(linked, "LINK")), Now);
+
+        await Store.Admin.Personal.ForgetStrangersAsync(Sample.Noon, Now);
+
+        Assert.Equal(0, (await Store.Chats.LoadAsync(stranger, Now)).Version);
+        Assert.Null(await Store.Addresses.FindAsync(stranger, Now));
+        Assert.NotEqual(0, (await Store.Chats.LoadAsync(late, Now)).Version);
+        Assert.Equal(Sample.Somchai, (await Store.Chats.LoadAsync(linked, Now)).Person);
+
+        static Commit At(ChatAccount account, DateTimeOffset at, params Change[] changes) => new(new TurnMark(account, "heard", 0, "{}", at), [.. changes], [], []);
+    }
+
+    [Fact]
     public async Task A_person_is_read_back_as_saved_and_saved_again()
     {
         var person = new Person(Sample.Somchai, "สมชาย ใจดี", [new(Role.Reporter, new("4.1")), new(Role.Planner, new("TH-50"))]);

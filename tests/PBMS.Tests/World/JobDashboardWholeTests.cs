@@ -68,6 +68,22 @@ public sealed class JobDashboardWholeTests : IDisposable
         Assert.Equal(HttpStatusCode.Unauthorized, (await GetAsync(bot, JobDashboard.Path, ("Cookie", cookie.Split(';')[0]))).StatusCode);
     }
 
+    [Theory]
+    [InlineData("pbms.example.go.th", true)]
+    [InlineData("127.0.0.1.example.go.th", true)]
+    [InlineData("localhost:5081", false)]
+    [InlineData("[::1]:5081", false)]
+    public async Task The_cookie_goes_back_over_TLS_only_unless_it_was_asked_for_on_this_machine(string host, bool isSecure)
+    {
+        await using var bot = await StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, JobDashboard.SignInPath) { Content = new FormUrlEncodedContent([new("key", (await KeyAsync(bot, ApiScope.Admin)).Text)]) };
+        request.Headers.Host = host;
+
+        using var signedIn = await bot.Admin.SendAsync(request);
+
+        Assert.Equal(isSecure, Assert.Single(signedIn.Headers.GetValues("Set-Cookie")).Contains("secure", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task How_far_a_long_job_has_come_is_on_its_page()
     {

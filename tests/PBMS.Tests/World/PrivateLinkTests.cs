@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Pbms.Bot.Links;
 using Pbms.Core.Organisation;
@@ -30,12 +31,28 @@ public sealed class PrivateLinkTests : IAsyncLifetime
     {
         var file = await KeepAsync();
 
-        var answer = await bot.Public.GetAsync(PathOf($"evidence/{file:N}", Evaluator));
+        var answer = await bot.Public.GetAsync(PathOf($"evidence/4.1/2024-11/{file:N}", Evaluator));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal(Photo, await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("rep-4.1", true)]
+    [InlineData("sup-4", true)]
+    [InlineData("rep-5.1", false)]
+    [InlineData("sup-5", false)]
+    public async Task Evidence_opens_only_to_who_may_see_the_unit_when_it_is_opened(string person, bool opens)
+    {
+        var path = PathOf($"evidence/4.1/2024-11/{await KeepAsync():N}", new(person));
+
+        Assert.Equal(opens ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await bot.Public.GetAsync(path)).StatusCode);
+        // The duty is taken away; another stays.
+        var who = (await bot.Get<IPeopleStore>().FindAsync(new(person), CancellationToken.None))!;
+        await bot.Get<ICommitStore>().CommitAsync(Sample.Of(new Change.PersonSaved(who with { Assignments = [new(Role.Reporter, new("5.2"))] })), CancellationToken.None);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(path)).StatusCode);
     }
 
     [Fact]
@@ -55,6 +72,7 @@ public sealed class PrivateLinkTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf("report/2568/2/docx", new(person)))).StatusCode);
 
     [Theory]
+    [InlineData("evidence/4.1/2024-11/00000000000000000000000000000000")]
     [InlineData("evidence/00000000000000000000000000000000")]
     [InlineData("report/2568/13/docx")]
     [InlineData("report/2468/2/docx")]
@@ -68,12 +86,23 @@ public sealed class PrivateLinkTests : IAsyncLifetime
     public async Task A_forged_link_and_a_link_of_somebody_unknown_are_not_found()
     {
         var file = await KeepAsync();
-        var good = PathOf($"evidence/{file:N}", Evaluator);
+        var good = PathOf($"evidence/4.1/2024-11/{file:N}", Evaluator);
 
         Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(good[..^3] + "AAA")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync("/open/anything")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf($"evidence/{file:N}", new PersonId("nobody")))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf($"evidence/4.1/2024-11/{file:N}", new PersonId("nobody")))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await bot.Admin.GetAsync(good)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_backup_holds_nothing_that_links_could_be_sealed_with()
+    {
+        _ = PathOf("report/2568/2/docx", Evaluator);
+        await bot.Get<IStoreBackup>().WriteAsync(data.File("copy.zip"), CancellationToken.None);
+
+        await using var copy = await ZipFile.OpenReadAsync(data.File("copy.zip"));
+        Assert.All(copy.Entries, entry => Assert.True(entry.FullName is "pbms.db" || entry.FullName.StartsWith("evidence/", StringComparison.Ordinal), entry.FullName));
+        Assert.NotEmpty(Directory.GetFiles(data.File("keys")));
     }
 
     private string PathOf(string what, PersonId person) => new Uri(bot.Get<PrivateLinks>().UrlOf(what, person)!).AbsolutePath;

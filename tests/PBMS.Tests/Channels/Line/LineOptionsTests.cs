@@ -10,8 +10,10 @@ public sealed class LineOptionsTests
     [InlineData("Line:ChannelAccessToken", "abc def", "Line:ChannelAccessToken holds a blank")]
     [InlineData("Line:ChannelAccessToken", "abc\n", "Line:ChannelAccessToken holds a blank")]
     [InlineData("Line:ChannelSecret", "8c570fa6dd201bb328f1c1eac23a96d8\n", "Line:ChannelSecret holds a blank")]
-    [InlineData("Line:ApiBaseAddress", "api.line.me", "Line:ApiBaseAddress must be an absolute http or https address")]
-    [InlineData("Line:ApiBaseAddress", "ftp://api.line.me", "Line:ApiBaseAddress must be an absolute http or https address")]
+    [InlineData("Line:ApiBaseAddress", "api.line.me", "Line:ApiBaseAddress must be an https address")]
+    [InlineData("Line:ApiBaseAddress", "ftp://api.line.me", "Line:ApiBaseAddress must be an https address")]
+    [InlineData("Line:ApiBaseAddress", "http://api.line.me", "Line:ApiBaseAddress must be an https address")]
+    [InlineData("Line:DataBaseAddress", "http://api-data.line.me", "Line:DataBaseAddress must be an https address")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string setting, string? value, string sentence)
     {
         await using var host = LineTestHost.Build(null, (setting, value));

@@ -55,7 +55,7 @@ public sealed class TeamsGateTests
         var elsewhere = Said("สวัสดี");
         elsewhere["channelData"]!["tenant"]!["id"] = OtherTenant;
         Assert.Equal(403, (await host.PostAsync(elsewhere)).Status);
-        foreach (var service in new[] { "https://smba.trafficmanager.net.evil.example/", "http://smba.trafficmanager.net/apac/", "http://127.0.0.1:9400/", "https://botframework.com@evil.example/" })
+        foreach (var service in new[] { "https://smba.trafficmanager.net.evil.example/", "https://evil.smba.trafficmanager.net/", "https://evil.botframework.com/", "https://evil.teams.microsoft.com/", "http://smba.trafficmanager.net/apac/", "http://127.0.0.1:9400/", "https://botframework.com@evil.example/" })
             Assert.Equal(403, (await host.PostAsync(With(Said("สวัสดี"), ("serviceUrl", service)), host.Teams.Token(TeamsTestHost.Start, service: service))).Status);
 
         Assert.Empty(host.Turns.Taken);
@@ -72,6 +72,41 @@ public sealed class TeamsGateTests
         await using var host = await TeamsTestHost.StartAsync();
 
         Assert.Equal(400, (await host.PostAsync(body)).Status);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not.a.jwt")]
+    public async Task Without_a_token_nobody_looks_at_what_was_sent(string token)
+    {
+        await using var host = await TeamsTestHost.StartAsync();
+
+        Assert.Equal(401, (await host.PostAsync("[", token)).Status);
+    }
+
+    [Fact]
+    public async Task Of_many_who_name_a_key_nobody_knows_fifty_wait_and_the_others_are_to_come_again()
+    {
+        await using var host = await TeamsTestHost.StartAsync();
+        await host.PostAsync(Said("สวัสดี"));
+        var token = host.Teams.Token(TeamsTestHost.Start, key: "nobody", signedBy: RSA.Create(2048));
+        var posts = Enumerable.Range(0, 60).Select(_ => host.PostAsync(Said("สวัสดี"), token)).ToList();
+
+        for (var at = 0; at < 10; at++)
+        {
+            var answered = await Task.WhenAny(posts).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            posts.Remove(answered);
+            Assert.Equal(503, (await answered).Status);
+        }
+
+        while (posts.Exists(post => !post.IsCompleted))
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.All(await Task.WhenAll(posts), answer => Assert.Equal(401, answer.Status));
+        Assert.Equal(200, (await host.PostAsync(Said("เมนู", "2"))).Status);
     }
 
     [Fact]
