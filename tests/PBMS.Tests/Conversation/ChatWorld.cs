@@ -75,6 +75,13 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     public void AlsoReportFor(string orgUnit) =>
         Save(person! with { Assignments = person.Assignments.Add(new Assignment(Role.Reporter, new OrgUnitCode(orgUnit))) });
 
+    /// <summary>Somebody more, linked, with these duties and no others.</summary>
+    public void Hire(string id, params ReadOnlySpan<Assignment> duties)
+    {
+        people[new PersonId(id)] = new Person(new PersonId(id), id, [.. duties]);
+        Link(id);
+    }
+
     public void Issue(string code, string forPerson, TimeSpan validFor) =>
         codes.Add(new LinkCode(code, new PersonId(forPerson), Now + validFor, null));
 
