@@ -24,6 +24,9 @@ namespace Pbms.AdminApi;
 /// <summary>Puts the admin API into a host and behind its door.</summary>
 public static class AdminApiRegistration
 {
+    /// <summary>The page that shows the API to people.</summary>
+    public const string DocsPath = "/docs";
+
     /// <summary>Of anything but an upload, in bytes.</summary>
     private const long LargestBody = 1024 * 1024;
 
@@ -69,7 +72,7 @@ public static class AdminApiRegistration
     {
         routes.MapHealth();
         routes.MapOpenApi();
-        routes.MapScalarApiReference("/docs", page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts());
+        routes.MapScalarApiReference(DocsPath, page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts());
         var api = routes.MapGroup(AdminRequest.Root).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         foreach (var status in (int[])[400, 401, 403, 404, 429, 500]) api.WithMetadata(EndpointHabits.Problem(status));
         MapApi(For(api, ApiScope.Read), For(api, ApiScope.Configure), For(api, ApiScope.Admin));

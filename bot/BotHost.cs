@@ -109,6 +109,7 @@ public static class BotHost
 
     private static WebApplication Open(WebApplication app, ProcessOptions process)
     {
+        app.UseSafeHeaders(AdminApiRegistration.DocsPath, JobDashboard.Path);
         if (process.Has(ProcessRole.Chat)) OpenToPeople(app);
         if (process.Has(ProcessRole.Admin)) OpenToAdministrators(app);
         // Whoever watches over the processes asks each of them.

@@ -35,7 +35,8 @@ public abstract record Dialogue
     public sealed record Stranger(int Failures = 0, DateTimeOffset? ClosedUntil = null) : Dialogue;
 
     /// <summary>A good code was given; the privacy notice has been shown and agreement is asked for.</summary>
-    public sealed record AskingConsent(string Code) : Dialogue;
+    /// <param name="Failures">Wrong codes in a row before it: who holds one code buys no more guesses by not agreeing.</param>
+    public sealed record AskingConsent(string Code, int Failures = 0) : Dialogue;
 
     /// <summary>Nothing is asked.</summary>
     /// <param name="Paused">A draft left aside, taken up again by "รายงานผล"; null when there is none.</param>

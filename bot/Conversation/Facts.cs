@@ -45,6 +45,9 @@ public sealed record Facts(
     /// <summary>What stands filled in at the person's other accounts and is not sent.</summary>
     public ImmutableArray<Draft> Elsewhere { get; init; } = [];
 
+    /// <summary>Too many wrong link codes came in from everybody together: none is looked at for a while.</summary>
+    public bool AreCodesClosed { get; init; }
+
     /// <summary>When people are reminded, as set.</summary>
     public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 

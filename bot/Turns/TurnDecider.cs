@@ -20,6 +20,7 @@ public sealed partial class TurnDecider(
     PrivateLinks links,
     UnreachableNews unreachable,
     BangkokClock clock,
+    WrongCodes wrongCodes,
     IOptions<ReminderOptions> reminders,
     ILogger<TurnDecider> logger)
 {
@@ -57,7 +58,9 @@ public sealed partial class TurnDecider(
             // The step is pure: it would throw again, so the event is taken, and the conversation stays where it stood.
             var number = DeterministicId.From("failure", inbound.EventId).ToString("N")[..6].ToUpperInvariant();
             Log.Failed(logger, exception, inbound.EventId, number);
-            return Saying(chat, Phrases.Failed(number));
+            // Who quotes the number is found by it: GET /audit?subject=number.
+            var noted = new AuditEntry(at, chat.Person?.Value ?? chat.Account.Channel, "turn.failed", number, null, inbound.EventId);
+            return Saying(chat, Phrases.Failed(number)) with { Dialogue = LeadsOn(dialogue, FactsOf(now)) ? chat.Dialogue : "", Audit = [noted] };
         }
 
         Facts FactsOf(YearAtHand known) => new(chat.Account, at, person, offer, known.Year, known.Results, known.Questions, everybody)
@@ -65,8 +68,23 @@ public sealed partial class TurnDecider(
             Names = known.Names,
             Closed = known.Closed,
             Elsewhere = elsewhere,
+            AreCodesClosed = wrongCodes.AreTooMany(chat.Account.Channel),
             Reminding = reminders.Value.Rules(),
         };
+    }
+
+    /// <summary>A conversation that stands where not even the menu can be opened is begun anew: nobody is to hear the apology for ever.</summary>
+    private static bool LeadsOn(Dialogue? dialogue, Facts facts)
+    {
+        try
+        {
+            return DialogueStep.Take(dialogue, new Input.Said(Phrases.Menu), facts) is not null;
+        }
+        catch (Exception)
+        {
+            // The failure itself has been told; this only asks whether the next message would meet it again.
+            return false;
+        }
     }
 
     private static Decision Saying(ChatRecord chat, string words) => new(chat.Dialogue, [new Reply.Words(words)], [], [], []);

@@ -15,6 +15,7 @@ public static class TurnRegistration
         services.TryAddSingleton<YearCache>();
         services.AddSingleton<PeopleCache>();
         services.AddHostedService<YearWarmUp>();
+        services.AddSingleton<WrongCodes>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<Introductions>();
         services.AddSingleton<ITurnRunner, TurnRunner>();

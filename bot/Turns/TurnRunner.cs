@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Attachments;
+using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
@@ -10,7 +11,7 @@ namespace Pbms.Bot.Turns;
 
 /// <summary>One inbound event, one transaction: load, decide, commit. A lost race is decided again, which is safe because the step is pure.</summary>
 public sealed partial class TurnRunner(
-    IChatStore chats, ICommitStore store, TurnDecider decider, IDispatcher dispatcher, EvidenceFetcher fetcher, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
+    IChatStore chats, ICommitStore store, TurnDecider decider, IDispatcher dispatcher, EvidenceFetcher fetcher, WrongCodes wrongCodes, BangkokClock clock, ILogger<TurnRunner> logger) : ITurnRunner
 {
     /// <summary>Turns of one account wait for each other here; only another process or an admin's change can come in between.</summary>
     private const int MaxAttempts = 5;
@@ -33,6 +34,7 @@ public sealed partial class TurnRunner(
             {
                 case CommitOutcome.Committed:
                     foreach (var letter in letters) dispatcher.Hurry(letter.To, letter.Id);
+                    if (decision.Audit.Any(entry => entry.Action == LinkingSteps.WrongCode)) wrongCodes.Count(inbound.Account.Channel);
                     if (decision.Changes.Any(change => change is Change.EvidenceAwaited)) fetcher.Hurry();
                     return answer?.Id;
                 case CommitOutcome.DuplicateEvent:

@@ -16,6 +16,9 @@ public sealed class LineEventReader(TimeProvider clock)
     /// <summary>A redelivered event's token dies this long after the event at the latest.</summary>
     private static readonly TimeSpan RedeliveredTokenLife = TimeSpan.FromMinutes(20);
 
+    /// <summary>LINE's ids have 26 and 33 characters; what is far longer is none, and no key of a store either.</summary>
+    private const int LongestId = 100;
+
     /// <returns>A reading for each event, in the order they came; null when the body is not a webhook of LINE's.</returns>
     public ImmutableArray<LineReading>? Read(ReadOnlyMemory<byte> body)
     {
@@ -39,8 +42,8 @@ public sealed class LineEventReader(TimeProvider clock)
         if (element.Text("type") is "unsend") return new LineReading.Ignored(LineMetrics.Unsent);
         if (LineGroups.IsGroup(element)) return ReadGroup(element);
         if (!IsForTheBot(element)) return new LineReading.Ignored(LineMetrics.Unhandled);
-        return element.Text("webhookEventId") is { Length: > 0 } id
-            && element.Property("source")?.Text("userId") is { Length: > 0 } userId
+        return element.Text("webhookEventId") is { Length: > 0 and <= LongestId } id
+            && element.Property("source")?.Text("userId") is { Length: > 0 and <= LongestId } userId
             && LineInputs.Read(element) is { } input
                 ? new LineReading.Turn(ToInbound(element, id, userId, input), element.Property("message")?.Text("markAsReadToken"))
                 : new LineReading.Ignored(LineMetrics.Unreadable);
@@ -48,7 +51,7 @@ public sealed class LineEventReader(TimeProvider clock)
 
     private LineReading ReadGroup(JsonElement element) =>
         element.Text("mode") is "active" && LineGroups.IsCall(element)
-        && LineGroups.IdOf(element) is { } group && element.Text("webhookEventId") is { Length: > 0 } id
+        && LineGroups.IdOf(element) is { Length: <= LongestId } group && element.Text("webhookEventId") is { Length: > 0 and <= LongestId } id
             ? new LineReading.Turn(ToInbound(element, id, group, new Input.CalledInGroup()))
             : new LineReading.Ignored(LineMetrics.Group);
 

@@ -17,6 +17,9 @@ public sealed record TeamsActivity(
     string? EntraObjectId,
     JsonElement Json)
 {
+    /// <summary>Ids of Teams have a hundred or two; what is far longer is none, and no part of an address.</summary>
+    private const int LongestId = 1_000;
+
     public bool IsPersonal => ConversationType is "personal";
 
     public bool IsInvoke => Type is "invoke";
@@ -42,13 +45,13 @@ public sealed record TeamsActivity(
     private static TeamsActivity? Read(JsonElement json)
     {
         var conversation = json.Property("conversation");
-        if (json.Text("type") is not { Length: > 0 } type || conversation?.Text("id") is not { Length: > 0 } id) return null;
+        if (json.Text("type") is not { Length: > 0 } type || conversation?.Text("id") is not { Length: > 0 and <= LongestId } id) return null;
         var from = json.Property("from");
         string?[] tenants = [conversation.Value.Text("tenantId"), json.Property("channelData")?.Property("tenant")?.Text("id")];
         return new(
             type,
             id,
-            json.Text("id"),
+            json.Text("id") is { Length: <= LongestId } own ? own : null,
             json.Text("channelId"),
             json.Text("serviceUrl"),
             conversation.Value.Text("conversationType"),

@@ -54,16 +54,15 @@ internal static class TeamsCardData
         DateOnly.TryParseExact(data.Text(Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ImmutableSortedDictionary<string, string> Values(JsonElement data) => data.EnumerateObject()
-        .Where(property => property.Name != Name)
-        .Select(property => (property.Name, Value: Plain(property.Value)))
-        .Where(property => property.Value is not null)
+        .Select(property => (Name: property.NameText(), Value: Plain(property.Value)))
+        .Where(property => property is { Name: not (null or Name), Value: not null })
         .DistinctBy(property => property.Name)
-        .ToImmutableSortedDictionary(property => property.Name, property => property.Value!, StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(property => property.Name!, property => property.Value!, StringComparer.Ordinal);
 
     // Teams sends a number typed into a card as a string; a client to come may not.
     private static string? Plain(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => value.Text(),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };

@@ -8,20 +8,27 @@ internal static class TeamsElements
     public static JsonElement? Property(this JsonElement element, string name) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
 
-    public static string? Text(this JsonElement element, string name)
-    {
-        if (element.Property(name) is not { ValueKind: JsonValueKind.String } value) return null;
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair in an escape: well-formed JSON, but no text.
-            return null;
-        }
-    }
+    public static string? Text(this JsonElement element, string name) =>
+        element.Property(name) is { ValueKind: JsonValueKind.String } value ? value.Text() : null;
+
+    /// <param name="value">A string.</param>
+    public static string? Text(this JsonElement value) => TextOr(value.GetString);
+
+    public static string? NameText(this JsonProperty property) => TextOr(() => property.Name);
 
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Property(name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+
+    // Half a surrogate pair in an escape: well-formed JSON, but no text.
+    private static string? TextOr(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -8,6 +8,9 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>A stranger becomes a person: a link code, the privacy notice, agreement (DOMAIN §7).</summary>
 public static class LinkingSteps
 {
+    /// <summary>What the audit trail calls a code that was none; the code itself is not kept.</summary>
+    public const string WrongCode = "link_code.wrong";
+
     /// <summary>So many wrong codes in a row close the door for a while, against guessing.</summary>
     private const int MaxFailures = 5;
 
@@ -20,9 +23,9 @@ public static class LinkingSteps
     {
         (Dialogue.AskingConsent, Command.Yes) => Link(facts),
         (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiManners.Without(text) == Phrases.Agree => Link(facts),
-        (Dialogue.AskingConsent, Command.No) => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
-        (Dialogue.AskingConsent, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.No || ThaiManners.Without(text) == Phrases.Disagree =>
-            StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.ConsentRefused)),
+        (Dialogue.AskingConsent asking, Command.No) => StepResult.Say(new Dialogue.Stranger(asking.Failures), new Reply.Words(Phrases.ConsentRefused)),
+        (Dialogue.AskingConsent asking, Command.Words { Text: var text }) when ThaiAnswer.Read(text) is ShortAnswer.No || ThaiManners.Without(text) == Phrases.Disagree =>
+            StepResult.Say(new Dialogue.Stranger(asking.Failures), new Reply.Words(Phrases.ConsentRefused)),
         (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion(Phrases.ConsentUnclear)),
         (Dialogue.Stranger stranger, Command.Words words) => TryCode(stranger, words.Text, facts),
         (Dialogue.Stranger stranger, Command.Arrive) => StepResult.Say(stranger, new Reply.Words(Phrases.Welcome)),
@@ -34,10 +37,19 @@ public static class LinkingSteps
     {
         if (facts.Now < stranger.ClosedUntil) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
         if (Offer.CodeIn(words) is null) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted));
-        if (IsUsable(facts.Offer, facts)) return StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion(Phrases.ConsentWanted));
-        return stranger.Failures + 1 < MaxFailures
+        if (facts.AreCodesClosed) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
+        return IsUsable(facts.Offer, facts)
+            ? StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code, stranger.Failures), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion(Phrases.ConsentWanted))
+            : Wrong(stranger, facts);
+    }
+
+    private static StepResult Wrong(Dialogue.Stranger stranger, Facts facts)
+    {
+        var account = facts.Account.ToString();
+        var result = stranger.Failures + 1 < MaxFailures
             ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), new Reply.Words(Phrases.CodeWrong))
             : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), new Reply.Words(Phrases.CodeClosed));
+        return result.Writing([], [new AuditEntry(facts.Now, account, WrongCode, account, null, null)]);
     }
 
     private static StepResult Link(Facts facts)

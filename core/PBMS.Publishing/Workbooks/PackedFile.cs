@@ -19,8 +19,8 @@ internal static class PackedFile
                 || zip.Entries.Sum(entry => entry.Length) > UploadLimits.UnpackedBytes;
             return isBomb ? new ImportFault(name, 0, "", "file.too_large", "") : null;
         }
-        // A file too short to have a directory at its end throws as a bad seek does.
-        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException)
+        // A file too short to have a directory at its end throws as a bad seek does; sizes that no number holds, as a sum does.
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or OverflowException)
         {
             return new ImportFault(name, 0, "", "file.malformed", "");
         }

@@ -46,7 +46,8 @@ public static class UploadReader
             using var content = entry.Open();
             return Csv(Path.GetFileNameWithoutExtension(entry.Name), content, budget);
         }
-        catch (InvalidDataException)
+        // What a damaged entry leads to depends on which of its bytes are wrong.
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             return UploadResult.Of(new ImportFault(entry.Name, 0, "", "file.malformed", ""));
         }

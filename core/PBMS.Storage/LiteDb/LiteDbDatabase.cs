@@ -28,7 +28,7 @@ public sealed class LiteDbDatabase : IDisposable
     private readonly BatchWriter batches;
     private readonly WriterThread writer;
     private readonly ConcurrentQueue<StoreCopy> copies = [];
-    private int isBroken;
+    private volatile Exception? failure;
     private bool isClosed;
 
     /// <param name="checkpointAtBytes">Length of the log at which it is emptied.</param>
@@ -111,7 +111,7 @@ public sealed class LiteDbDatabase : IDisposable
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
         // The engine may show what never reached the disk.
-        return isBroken == 0 ? read(rows) : throw new StoreBrokenException("The store has failed at the disk and is not read any more.");
+        return failure is { } why ? throw new StoreBrokenException("The store has failed at the disk and is not read any more.", why) : read(rows);
     }
 
     private void Write(IReadOnlyList<Work> batch)
@@ -139,7 +139,7 @@ public sealed class LiteDbDatabase : IDisposable
         try
         {
             // A broken engine would try to write, or wait for a writer of its own that has died.
-            if (isBroken != 0) return;
+            if (failure is not null) return;
             Checkpoint();
             engine.Dispose();
         }
@@ -151,7 +151,9 @@ public sealed class LiteDbDatabase : IDisposable
 
     private void Break(Exception exception)
     {
-        if (Interlocked.Exchange(ref isBroken, 1) != 0) return;
+#pragma warning disable CS0420 // Interlocked sees to what volatile would.
+        if (Interlocked.CompareExchange(ref failure, exception, null) is not null) return;
+#pragma warning restore CS0420
         Wrecks.Add(engine);
         LiteDbLog.Broken(logger, exception, files.Name);
         while (copies.TryDequeue(out var copy)) copy.Fail(exception);

@@ -21,6 +21,8 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("GET", "years/2568/reason-classes/weather", "404 item.unknown code")]
     [InlineData("GET", "years/2568/targets/4.1/X/1", "404 item.unknown line")]
     [InlineData("GET", "years/2568/rounds/13/scorecards", "404 item.unknown round")]
+    [InlineData("GET", "years/0/rounds/2/report", "404 item.unknown round")]
+    [InlineData("GET", "years/2568/rounds/2/differences/1?otherYear=-1", "404 item.unknown other")]
     [InlineData("GET", "years/2568/submissions/2024-11/4.1/X/1", "404 item.unknown line")]
     [InlineData("GET", "people/nobody", "404 item.unknown id")]
     [InlineData("GET", "people/nobody/personal-data", "404 item.unknown id")]

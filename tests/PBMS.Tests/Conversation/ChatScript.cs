@@ -61,6 +61,21 @@ internal static class ChatScript
         return answers.ToImmutable();
     }
 
+    /// <summary>The world as a script has made it after so many answers, or at its end; and the last of them, null when there was none.</summary>
+    public static (ChatWorld World, StepResult? Last) Until(string script, int answers, string channel)
+    {
+        var (world, last) = (new ChatWorld(channel), (StepResult?)null);
+        foreach (var line in script.Split('\n'))
+        {
+            if (line.StartsWith("! ", StringComparison.Ordinal)) Move(world, line[2..].Split(' '));
+            if (!line.StartsWith("» ", StringComparison.Ordinal)) continue;
+            if (answers-- == 0) break;
+            last = world.Answer(line[2..]);
+        }
+
+        return (world, last);
+    }
+
     private static StepResult Answer(this ChatWorld world, string words) => words switch
     {
         "(follow)" => world.Take(new Input.Arrived()),

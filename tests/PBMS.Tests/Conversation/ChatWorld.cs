@@ -78,6 +78,13 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     /// <summary>The person in hand has no duty any more, as an admin would decide.</summary>
     public void TakeDutiesAway() => Save(person! with { Assignments = [] });
 
+    /// <summary>Somebody more, linked, with these duties and no others.</summary>
+    public void Hire(string id, params ReadOnlySpan<Assignment> duties)
+    {
+        people[new PersonId(id)] = new Person(new PersonId(id), id, [.. duties]);
+        Link(id);
+    }
+
     public void Issue(string code, string forPerson, TimeSpan validFor) =>
         codes.Add(new LinkCode(code, new PersonId(forPerson), Now + validFor, null));
 

@@ -8,14 +8,14 @@ using Pbms.Tests.World;
 
 namespace Pbms.Tests.Processes;
 
-/// <summary>The real program in Production on PostgreSQL, in a process of its own, to be killed and started again behind the same door.</summary>
+/// <summary>The real program in Production, in a process of its own, to be killed and started again behind the same door.</summary>
 internal sealed class BotNode : IDisposable
 {
     private static readonly string Program = Path.Combine(
         RepositoryRoot.Path, "artifacts", "bin", "PBMS.Bot", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "PBMS.Bot.dll");
 
     private readonly TemporaryFolder folder = new();
-    private readonly string connection;
+    private readonly Dictionary<string, string> storage;
     private readonly Uri line;
     private readonly string roles;
     private readonly int publicPort = FreePort();
@@ -24,12 +24,18 @@ internal sealed class BotNode : IDisposable
     private readonly HttpClient admin;
     private Process? process;
 
-    public BotNode(string connection, Uri line, string roles = "chat,admin,jobs")
+    private BotNode(Dictionary<string, string> storage, Uri line, string roles)
     {
-        (this.connection, this.line, this.roles) = (connection, line, roles);
+        (this.storage, this.line, this.roles) = (storage, line, roles);
         door = Client(publicPort);
         admin = Client(adminPort);
     }
+
+    public static BotNode OnPostgres(string connection, Uri line, string roles = "chat,admin,jobs") =>
+        new(new() { ["Storage__Kind"] = "Postgres", ["Storage__Connection"] = connection }, line, roles);
+
+    /// <param name="database">Path of the embedded store.</param>
+    public static BotNode OnFile(string database, Uri line) => new(new() { ["Storage__Path"] = database }, line, "chat,admin,jobs");
 
     public void Start()
     {
@@ -39,8 +45,6 @@ internal sealed class BotNode : IDisposable
             {
                 ["PBMS_SAID"] = folder.File("said"),
                 ["DOTNET_ENVIRONMENT"] = "Production",
-                ["Storage__Kind"] = "Postgres",
-                ["Storage__Connection"] = connection,
                 ["Storage__Path"] = folder.File("pbms.db"),
                 ["Process__Roles"] = roles,
                 ["Doors__Public"] = $"127.0.0.1:{publicPort}",
@@ -52,6 +56,7 @@ internal sealed class BotNode : IDisposable
                 ["Logging__LogLevel__Default"] = "Warning",
             },
         };
+        foreach (var (name, value) in storage) start.Environment[name] = value;
         start.Environment.Remove("ASPNETCORE_URLS");
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         process = Process.Start(start)!;
@@ -64,7 +69,14 @@ internal sealed class BotNode : IDisposable
         process.WaitForExit();
     }
 
-    /// <summary>What it has written to its console so far; for a test that fails.</summary>
+    /// <summary>Waits until it ends by itself.</summary>
+    public async Task<int> EndAsync(CancellationToken cancellationToken)
+    {
+        await process!.WaitForExitAsync(cancellationToken);
+        return process.ExitCode;
+    }
+
+    /// <summary>What it has written to its console so far.</summary>
     public string Said => File.Exists(folder.File("said")) ? File.ReadAllText(folder.File("said")) : "";
 
     public async Task UntilReadyAsync(CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
         Assert.SkipWhen(programs is null, "Left out: needs the programs of PostgreSQL 15 or newer in /usr/lib/postgresql.");
         using var server = new PostgresServer(programs!);
         await using var line = await LineServer.StartAsync();
-        var nodes = Enumerable.Range(0, Processes).Select(_ => new BotNode(server.Connection, line.Address)).ToList();
+        var nodes = Enumerable.Range(0, Processes).Select(_ => BotNode.OnPostgres(server.Connection, line.Address)).ToList();
         try
         {
             await RunAsync(server, line, nodes);

@@ -18,6 +18,14 @@ internal sealed class OutboxWitness(IOutboxStore inner) : IOutboxStore
     /// <summary>The next attempt's end; a test that hangs fails.</summary>
     public async Task<OutboxNews> NextAsync() => await news.Reader.ReadAsync().AsTask().WaitAsync(Hang);
 
+    /// <summary>What happened so far is of no interest.</summary>
+    public void Forget()
+    {
+        while (news.Reader.TryRead(out _))
+        {
+        }
+    }
+
     /// <summary>Passes over what became of other messages until one is sent: tests that share a bot leave news of their own.</summary>
     public async Task NextSentAsync()
     {

@@ -38,6 +38,7 @@ public sealed class LineEventReaderTests
 
     public static TheoryData<string, string> PassedOver => new()
     {
+        { Event("message", $"\"message\":{TextMessage}", source: $$"""{"type":"user","userId":"{{new string('U', 101)}}"}"""), LineMetrics.Unreadable },
         { Event("message", $"\"message\":{TextMessage}", mode: "standby"), LineMetrics.Standby },
         { Event("message", $"\"message\":{TextMessage}", source: """{"type":"group","groupId":"C1","userId":"U1"}"""), LineMetrics.Group },
         { Event("message", $"\"message\":{TextMessage}", source: """{"type":"room","roomId":"R1"}"""), LineMetrics.Group },

@@ -110,6 +110,17 @@ public sealed class TeamsGateTests
     }
 
     [Fact]
+    public async Task A_conversation_whose_name_no_address_can_hold_is_none()
+    {
+        await using var host = await TeamsTestHost.StartAsync();
+        var activity = Said("x");
+        activity["conversation"]!["id"] = new string('a', 1_001);
+
+        Assert.Equal(400, (await host.PostAsync(activity)).Status);
+        Assert.Empty(host.Turns.Taken);
+    }
+
+    [Fact]
     public async Task A_body_too_large_is_answered_413()
     {
         await using var host = await TeamsTestHost.StartAsync();

@@ -114,6 +114,19 @@ public sealed class TeamsWebhookTests
         Assert.Equal([new Input.Arrived(), new Input.Left()], host.Turns.Taken.Select(taken => taken.Input));
     }
 
+    [Theory]
+    [InlineData("""{"pbms":{"t":"form","a":"form:values","k":"c1"},"v0":"\ud800","v1":"1"}""")]
+    [InlineData("""{"pbms":{"t":"form","a":"form:values","k":"c1"},"\udc00":"0","v1":"1"}""")]
+    public async Task Half_a_letter_in_a_form_is_passed_over_and_the_rest_is_read(string data)
+    {
+        await using var host = await TeamsTestHost.StartAsync();
+        var activity = Submitted([], "s1").ToJsonString().Replace("\"value\":{}", $"\"value\":{data}", StringComparison.Ordinal);
+
+        Assert.Equal(200, (await host.PostAsync(activity)).Status);
+
+        Assert.Equal(["v1"], Assert.IsType<Input.Submitted>(Assert.Single(host.Turns.Taken).Input).Values.Keys);
+    }
+
     [Fact]
     public async Task A_request_this_bot_does_not_know_is_answered_501()
     {
