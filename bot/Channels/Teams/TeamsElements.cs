@@ -5,8 +5,19 @@ namespace Pbms.Bot.Channels.Teams;
 /// <summary>Reads properties that may be missing or of another kind than promised: what cannot be read is absent.</summary>
 internal static class TeamsElements
 {
-    public static JsonElement? Property(this JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+    public static JsonElement? Property(this JsonElement element, string name)
+    {
+        if (element.ValueKind is not JsonValueKind.Object) return null;
+        try
+        {
+            return element.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name beside it with half a surrogate pair in an escape.
+            return null;
+        }
+    }
 
     public static string? Text(this JsonElement element, string name) =>
         element.Property(name) is { ValueKind: JsonValueKind.String } value ? value.Text() : null;

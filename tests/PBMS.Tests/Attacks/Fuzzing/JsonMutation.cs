@@ -44,7 +44,7 @@ internal static class JsonMutation
                 ((JsonArray)parent).RemoveAt(at);
                 break;
             case 1 when parent is JsonObject more:
-                more[dice.Below(2) == 0 ? Doubled + name : NastyText.Next(dice, 40)] = Any(dice);
+                more[dice.Below(3) switch { 0 => Doubled + name, 1 => Half + name, _ => NastyText.Next(dice, 40) }] = Any(dice);
                 break;
             case 1:
                 ((JsonArray)parent).Add(dice.Below(2) == 0 ? parent[at]?.DeepClone() : Any(dice));
