@@ -63,7 +63,7 @@ public sealed class JumpingClockTests : IAsyncLifetime
             await phone.LookAsync();
         }
 
-        var sent = (await ministry.Bot.Get<ISubmissionStore>().ReadSinceAsync(new FiscalYear(2568), 0, CancellationToken.None)).Submissions.Where(each => each.Key.OrgUnit.Value == "4.1").ToList();
+        var sent = (await ministry.Bot.Get<IYearStore>().ReadSinceAsync(new FiscalYear(2568), default, CancellationToken.None)).Submissions.Where(each => each.Key.OrgUnit.Value == "4.1").ToList();
         Assert.Equal(3, sent.Count);
         Assert.All(sent, each => Assert.Equal(ministry.Clock.GetUtcNow(), Assert.Single(each.Revisions).At));
         Assert.Equal(7, ministry.Line.Delivered.Count);
