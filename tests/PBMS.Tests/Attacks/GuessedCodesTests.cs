@@ -14,6 +14,7 @@ namespace Pbms.Tests.Attacks;
 public sealed class GuessedCodesTests : IAsyncLifetime
 {
     private const string Real = "REALCODE";
+    private const string New = "NEWCOMER";
 
     private Ministry ministry = null!;
 
@@ -74,13 +75,15 @@ public sealed class GuessedCodesTests : IAsyncLifetime
     [Fact]
     public async Task A_code_is_good_once_and_until_it_expires()
     {
+        // Nobody is let go of and told so in between.
+        await IssueAsync(New, "newcomer", TimeSpan.FromDays(1));
         var (first, second) = (ministry.Phone("first"), ministry.Phone("second"));
-        await first.SayAsync(Real);
-        await second.SayAsync(Real);
+        await first.SayAsync(New);
+        await second.SayAsync(New);
         await first.TapAsync(Phrases.Agree);
 
         Assert.Equal(Phrases.CodeWrong, (await second.TapAsync(Phrases.Agree)).Words);
-        Assert.Equal(Phrases.CodeWrong, (await second.SayAsync(Real)).Words);
+        Assert.Equal(Phrases.CodeWrong, (await second.SayAsync(New)).Words);
 
         await IssueAsync("SHORTONE", "rep-6.1", TimeSpan.FromHours(1));
         await second.SayAsync("SHORTONE");
@@ -88,8 +91,11 @@ public sealed class GuessedCodesTests : IAsyncLifetime
         Assert.Equal(Phrases.CodeWrong, (await second.TapAsync(Phrases.Agree)).Words);
     }
 
+    private static IEnumerable<Change> Hired(string person) =>
+        person == "newcomer" ? [new Change.PersonSaved(new Person(new PersonId(person), person, [new Assignment(Role.Reporter, new OrgUnitCode("5.1"))]))] : [];
+
     private static string Guesser(int number) => string.Create(CultureInfo.InvariantCulture, $"guesser-{number:000}");
 
     private async Task IssueAsync(string code, string person, TimeSpan life) => await ministry.Bot.Get<ICommitStore>().CommitAsync(
-        new Commit(null, [new Change.LinkCodeIssued(new LinkCode(code, new PersonId(person), ministry.Clock.GetUtcNow() + life, null))], [], []), CancellationToken.None);
+        new Commit(null, [.. Hired(person), new Change.LinkCodeIssued(new LinkCode(code, new PersonId(person), ministry.Clock.GetUtcNow() + life, null))], [], []), CancellationToken.None);
 }

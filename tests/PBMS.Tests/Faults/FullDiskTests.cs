@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pbms.Core.Organisation;
-using Pbms.Core.Storage;
 using Pbms.Storage.LiteDb;
 using Pbms.Tests.Processes;
 using Pbms.Tests.Storage;
@@ -98,10 +97,9 @@ public sealed class FullDiskTests
     {
         using var database = LiteDbDatabase.Open(path, NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
         await Integrity.CheckAsync(database);
-        var store = LiteDbStores.Of(database);
-        var chat = await store.Chats.LoadAsync(Account, CancellationToken.None);
+        var chat = await LiteDbStores.Of(database).Chats.LoadAsync(Account, CancellationToken.None);
         Assert.Equal(acknowledged.TakeLast(20), chat.RecentEvents.Where(acknowledged.Contains).TakeLast(20));
-        foreach (var id in acknowledged) Assert.NotNull(await store.Outbox.FindAsync(DeterministicId.From("answer", Account.ToString(), id), CancellationToken.None));
+        foreach (var id in acknowledged) Assert.True(await database.HoldsAnswerAsync(Account, id), id);
     }
 
     private static JsonObject Event(string id) => new()

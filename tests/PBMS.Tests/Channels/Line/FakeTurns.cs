@@ -30,5 +30,5 @@ internal sealed class FakeTurns : ITurnRunner, IDispatcher
     public static Guid AnswerTo(string eventId) => DeterministicId.From("answer", eventId);
 
     public void Hurry(ChatAccount account, Guid messageId) =>
-        Story.Append("send ").Append(Taken.First(taken => AnswerTo(taken.EventId) == messageId).EventId).Append("; ");
+        Story.Append("send ").Append(Taken.Find(taken => AnswerTo(taken.EventId) == messageId)?.EventId ?? "news").Append("; ");
 }
