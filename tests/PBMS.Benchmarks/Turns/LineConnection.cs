@@ -20,14 +20,10 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
     private const HttpStatusCode NoAnswer = 0;
 
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 });
-<<<<<<< HEAD
-    private int sent;
-=======
     private byte[] last = [];
 
     /// <summary>Events so far.</summary>
     public int Sent { get; private set; }
->>>>>>> bench
 
     /// <summary>Lets these people have their turns, each until they are at rest.</summary>
     public async Task ChatAsync(IReadOnlyList<IChat> chats, Action<Turn> took, CancellationToken stop)
@@ -47,11 +43,7 @@ internal sealed class LineConnection(Uri webhook, LineStub line, DemonstrationTi
     {
         var token = $"{name}-{(++Sent).ToString(CultureInfo.InvariantCulture)}";
         var reply = line.ReplyTo(token);
-<<<<<<< HEAD
-        var body = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
-=======
         last = LineWebhookBody.Write(chat.LineUserId, chat.Next(), time.Now, token);
->>>>>>> bench
         var posted = Stopwatch.GetTimestamp();
         var status = await PostAsync(last);
         var webhookTook = Stopwatch.GetElapsedTime(posted);
