@@ -10,6 +10,9 @@ internal sealed class YearReader
     private readonly SharedReading<YearAtHand?> reading;
     private YearAtHand? known;
 
+    // Also of a year that is not configured: nobody need look through the results of the others at every turn.
+    private StorePosition position;
+
     public YearReader(FiscalYear year, IYearStore store) => (this.year, this.store, reading) = (year, store, new(ReadAsync));
 
     /// <summary>The year as it is on disk now; null when it is not configured.</summary>
@@ -18,17 +21,19 @@ internal sealed class YearReader
     // Several wait for it: none of them may cancel it for the others. The store itself gives up in time.
     private async Task<YearAtHand?> ReadAsync()
     {
-        var news = await store.ReadSinceAsync(year, known?.Position ?? default, CancellationToken.None);
-        if (known is not null && news.Version < known.Version)
+        var news = await store.ReadSinceAsync(year, position, CancellationToken.None);
+        // Configured just now; or, when its version fell, emptied and begun anew: what was read before does not count.
+        if (!position.IsStart && news.Version > 0 && (known is null || news.Version < known.Version))
         {
-            // A version that fell was emptied and begun anew: what was read before is gone too.
             known = null;
             news = await store.ReadSinceAsync(year, default, CancellationToken.None);
         }
 
+        position = news.Position;
+        if (news.Version == 0) return known = null;
         if (known?.Version != news.Version)
         {
-            if (news.Version == 0 || await store.LoadAsync(year, CancellationToken.None) is not { } loaded) return known = null;
+            if (await store.LoadAsync(year, CancellationToken.None) is not { } loaded) return known = null;
             known = known?.Under(loaded, news.Version) ?? YearAtHand.Of(loaded, news.Version);
         }
 

@@ -72,6 +72,18 @@ public sealed class YearCacheTests : IDisposable
     public void A_year_gone_by_is_reported_for_its_last_month(string today, string month) =>
         Assert.Equal(month, Sample.PlanYear(year: Old).ReportingMonth(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)).ToString());
 
+    [Fact]
+    public async Task What_was_reported_before_a_year_was_configured_is_there_once_it_is()
+    {
+        Assert.Null(await years.OfAsync(Sample.Year, Now));
+        await store.Commits.CommitAsync(Sample.Of(new Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
+        Assert.Null(await years.OfAsync(Sample.Year, Now));
+
+        await SetUpAsync(Sample.Year);
+
+        Assert.NotNull((await years.OfAsync(Sample.Year, Now))!.Results.Find(Sample.Key));
+    }
+
     private async Task SetUpAsync(params FiscalYear[] all)
     {
         foreach (var year in all) await store.Commits.CommitAsync(Sample.Of(new Change.YearReplaced(Sample.PlanYear(year: year))), Now);
