@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Pbms.AdminApi.Problems;
@@ -31,7 +32,8 @@ public sealed record Body<T>(T? Value, Refusal? Refusal) : IEndpointParameterMet
         try
         {
             var value = await context.Request.ReadFromJsonAsync<T>(Options, context.RequestAborted);
-            return value is null ? new(null, new Refusal(ProblemKinds.BodyMalformed)) : new(value, null);
+            if (value is null) return new(null, new Refusal(ProblemKinds.BodyMalformed));
+            return ListWithNull(JsonSerializer.SerializeToNode(value, Options)) is { } list ? new(null, new Refusal(ProblemKinds.BodyMalformed, list.GetPath()[2..])) : new(value, null);
         }
         catch (JsonException exception)
         {
@@ -40,6 +42,15 @@ public sealed record Body<T>(T? Value, Refusal? Refusal) : IEndpointParameterMet
     }
 
 #pragma warning restore CA1000
+
+    // The serializer lets a null into any list, whatever its type says.
+    private static JsonArray? ListWithNull(JsonNode? node) => node switch
+    {
+        JsonArray list when list.Any(item => item is null) => list,
+        JsonArray list => list.Select(ListWithNull).FirstOrDefault(found => found is not null),
+        JsonObject thing => thing.Select(member => ListWithNull(member.Value)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     // "$.annual" → "annual".
     private static string? FieldOf(JsonException exception) => exception.Path is { Length: > 2 } path ? path[2..] : null;

@@ -9,6 +9,8 @@ namespace Pbms.Core.Import;
 /// <summary>Reads the cells of one row; a cell that cannot be read leaves a fault behind and a harmless value.</summary>
 public sealed partial class ImportRow(ImportTable table, int index, ICollection<ImportFault> faults)
 {
+    private const int LongestKey = 50;
+
     /// <summary>As a spreadsheet numbers it.</summary>
     public int Number => index + 2;
 
@@ -28,6 +30,14 @@ public sealed partial class ImportRow(ImportTable table, int index, ICollection<
     {
         var text = Cell(column);
         if (text.Length == 0) Fault(column, "cell.required");
+        return text;
+    }
+
+    /// <summary>What a thing is known by, in links and in the store: at most 50 characters.</summary>
+    public string Key(string column)
+    {
+        var text = Required(column);
+        if (text.Length > LongestKey) Fault(column, "text.too_long");
         return text;
     }
 

@@ -43,7 +43,7 @@ internal static class OrganisationTables
     };
 
     private static OrgUnit OrgUnit(ImportRow row) => new(
-        new OrgUnitCode(row.Required("code")),
+        new OrgUnitCode(row.Key("code")),
         row.Kind<OrgUnitKind>("kind"),
         row.Optional("parent") is { } parent ? new OrgUnitCode(parent) : null,
         row.Required("name"),
@@ -61,7 +61,7 @@ internal static class OrganisationTables
 
     private static Person Person(ImportRow row, ILookup<string, (ImportRow Row, string Person, Assignment Value)> assignments)
     {
-        var id = row.Required("id");
+        var id = row.Key("id");
         return new Person(new PersonId(id), row.Required("name"), [.. assignments[id].Select(assignment => assignment.Value)])
         {
             EntraObjectId = row.Identifier("entra_id"),

@@ -45,10 +45,10 @@ internal static class PlanTables
     }
 
     private static Project Project(ImportRow row) => new(
-        new ProjectCode(row.Required("code")), row.Required("name"), row.WholeNumber("regional_number"), row.Number);
+        new ProjectCode(row.Key("code")), row.Required("name"), row.WholeNumber("regional_number"), row.Number);
 
     private static PlanLine Line(ImportRow row) => new(
-        new LineCode(row.Required("code")),
+        new LineCode(row.Key("code")),
         row.Kind<PlanPart>("part"),
         row.Optional("project") is { } project ? new ProjectCode(project) : null,
         row.Optional("owner") is { } owner ? new OrgUnitCode(owner) : null,

@@ -50,7 +50,7 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
     {
         var classes = ImportSet.Unique(
             set.Rows("reason-classes", faults, "code", "name", "label")
-                .Select(row => (row, new ReasonClass(row.Required("code"), row.Required("name"), Label(row), row.List("keywords")))),
+                .Select(row => (row, new ReasonClass(row.Key("code"), row.Required("name"), Label(row), row.List("keywords")))),
             reason => reason.Code,
             "code");
         if (classes.All(row => row.Value.Code != ReasonClass.Other)) faults.Add(new("reason-classes", 0, "code", "code.other_missing", ""));

@@ -68,6 +68,8 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
     [InlineData("GET", "channels/checks?limit=0", "400 parameter.malformed limit")]
     [InlineData("POST", "api-keys", "400 body.malformed scope", """{"name":"x","scope":"all"}""")]
     [InlineData("POST", "link-codes", "400 body.malformed people", """{"people":"rep-4.1"}""")]
+    [InlineData("POST", "link-codes", "400 body.malformed people", """{"people":["rep-4.1",null]}""")]
+    [InlineData("PUT", "people/rep-4.1", "400 body.malformed duties", """{"id":"rep-4.1","name":"x","duties":[null]}""")]
     public async Task What_cannot_be_read_names_the_field(string method, string path, string refusal, string? body = null) =>
         Assert.Equal(refusal, await door.Admin.ProblemAsync(method, path, body));
 

@@ -97,6 +97,7 @@ public sealed class ImportFaultTests
     [InlineData("assignments", 2, "role", "boss", "kind.unknown")]
     [InlineData("plan-lines", 3, "assumed", "maybe", "yes_or_no.malformed")]
     [InlineData("reason-classes", 2, "label", "เลื่อนหรือนัดหมายการประชุมใหม่", "text.too_long")]
+    [InlineData("reason-classes", 2, "code", "a-code-that-is-longer-than-the-fifty-letters-a-key-is", "text.too_long")]
     public void A_word_nobody_knows_is_one_fault(string table, int row, string column, string value, string code) =>
         Assert.Contains($"{table} {row} {column}: {code}", YearDraft.Sound.WithCell(table, row, column, value).Faults());
 
