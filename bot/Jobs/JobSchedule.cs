@@ -1,15 +1,37 @@
 using Hangfire;
+using Hangfire.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Pbms.Bot.Jobs;
 
 /// <summary>Every recurring job and when it runs, on one screen. Times are Bangkok's. A daily run missed while the machine was down is made up for at the start.</summary>
-public sealed class JobSchedule(IRecurringJobManager jobs, JobLedger ledger, IOptions<JobOptions> options) : IHostedService
+public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger ledger, IOptions<JobOptions> options, ILogger<JobSchedule> logger) : BackgroundService
 {
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
     private static readonly RecurringJobOptions Bangkok = new() { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok") };
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    // Not before the doors open: a process killed while it held one of the jobs' locks keeps it for most of a minute, and people need not wait for that.
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Run(() => ScheduleAsync(stoppingToken), stoppingToken);
+                return;
+            }
+            catch (DistributedLockTimeoutException held)
+            {
+                Log.Held(logger, held.Resource);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task ScheduleAsync(CancellationToken cancellationToken)
     {
         jobs.AddOrUpdate<OutboxSweep>("outbox-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
         jobs.AddOrUpdate<Forgetting>(Forgetting.Id, job => job.RunAsync(CancellationToken.None), "15 3 * * *", Bangkok);
@@ -25,5 +47,9 @@ public sealed class JobSchedule(IRecurringJobManager jobs, JobLedger ledger, IOp
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 3451, Level = LogLevel.Warning, Message = "The lock {Resource} is held; the jobs are scheduled when it is free")]
+        public static partial void Held(ILogger logger, string resource);
+    }
 }

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Common;
+using Hangfire.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -96,10 +97,21 @@ public sealed class JobScheduleTests : IDisposable
         Assert.Equal([null, Sample.Noon, Sample.Noon], told);
     }
 
-    private async Task<Jobs> StartAsync()
+    [Fact]
+    public async Task A_lock_that_a_killed_process_left_behind_is_waited_for_and_does_not_end_the_program()
     {
-        var jobs = new Jobs();
-        await new JobSchedule(jobs, ledger, Options.Create(new JobOptions())).StartAsync(Now);
+        var jobs = await StartAsync(held: 2);
+
+        Assert.Equal(6, jobs.Recurring.Count);
+        Assert.True(typeof(DistributedLockTimeoutException).IsAssignableFrom(typeof(Hangfire.PostgreSql.PostgreSqlDistributedLockException)));
+    }
+
+    private async Task<Jobs> StartAsync(int held = 0)
+    {
+        var jobs = new Jobs { Held = held };
+        using var schedule = new JobSchedule(jobs, ledger, Options.Create(new JobOptions()), NullLogger<JobSchedule>.Instance);
+        await schedule.StartAsync(Now);
+        await schedule.ExecuteTask!;
         return jobs;
     }
 
@@ -109,8 +121,14 @@ public sealed class JobScheduleTests : IDisposable
 
         public List<string> Triggered { get; } = [];
 
-        public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options) =>
+        /// <summary>How often the lock is still somebody else's.</summary>
+        public int Held { get; set; }
+
+        public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options)
+        {
+            if (Held-- > 0) throw new DistributedLockTimeoutException("recurring-job");
             Recurring.Add((job.Type, cronExpression, options.TimeZone.Id));
+        }
 
         public void Trigger(string recurringJobId) => Triggered.Add(recurringJobId);
 
