@@ -12,7 +12,7 @@ await (args switch
     ["promises"] => Done(Promises.Print),
     ["fan-out"] => FanOut.RunAsync(),
     ["load"] => LoadTable.RunAsync(),
-    ["ten-millions"] => TenMillions.RunAsync(),
+    ["ten-millions", .. var millions] => TenMillions.RunAsync(First(millions, otherwise: 10)),
     ["turns", var seconds, var connections] => TurnsTable.RunAsync(Number(seconds), [Number(connections)]),
     ["turns", .. var seconds] => TurnsTable.RunAsync(First(seconds, otherwise: 8), TurnsTable.Connections),
     ["turns-memory", .. var count] => TurnsMemory.RunAsync(First(count, otherwise: 1_000_000)),
