@@ -23,9 +23,6 @@ public static class LinkRegistration
     public static void MapLinks(this IEndpointRouteBuilder door) =>
         door.MapGet("/open/{token}", async (string token, PrivateLinks links, IPeopleStore people, IEnumerable<ILinkTarget> targets, HttpContext http) =>
         {
-            http.Response.Headers.CacheControl = "no-store";
-            http.Response.Headers.XContentTypeOptions = "nosniff";
-            http.Response.Headers["Referrer-Policy"] = "no-referrer";
             http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
             if (links.Open(token) is not { } opened || await people.FindAsync(opened.Person, http.RequestAborted) is not { Assignments.IsEmpty: false } person) return Results.NotFound();
             var slash = opened.What.IndexOf('/', StringComparison.Ordinal);
