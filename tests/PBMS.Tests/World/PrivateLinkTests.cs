@@ -105,6 +105,17 @@ public sealed class PrivateLinkTests : IAsyncLifetime
         Assert.NotEmpty(Directory.GetFiles(data.File("keys")));
     }
 
+    [Fact]
+    public void The_folder_of_the_keys_is_its_owners_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        _ = PathOf("report/2568/2/docx", Evaluator);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(data.File("keys")));
+        foreach (var file in Directory.GetFiles(data.File("keys"))) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
     private string PathOf(string what, PersonId person) => new Uri(bot.Get<PrivateLinks>().UrlOf(what, person)!).AbsolutePath;
 
     private async Task<Guid> KeepAsync()
