@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Pbms.Bot.Channels;
 using Pbms.Bot.Channels.Line;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;

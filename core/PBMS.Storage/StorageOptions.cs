@@ -25,6 +25,9 @@ public sealed class StorageOptions
     /// <summary>Where the files sent as evidence lie: beside the database, "pbms-evidence" for "pbms.db".</summary>
     public string EvidencePath => EvidenceBeside(FullPath);
 
+    /// <summary>Where backups lie: beside the database.</summary>
+    public string BackupPath => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(FullPath)!, "backups");
+
     /// <summary>The store as a person knows it; no secret in it.</summary>
     public string Name => Kind is StorageKind.LiteDb ? FullPath : new Moving.StorePlace.OnServer(ReadConnection()!).ToString();
 
