@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using Pbms.Bot.Attachments;
 using Pbms.Core.Storage;
@@ -13,7 +14,8 @@ public static class LinkRegistration
         services.AddOptions<PrivateLinkOptions>().BindConfiguration(PrivateLinkOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivateLinkOptions>, PrivateLinkOptionsCheck>();
         // Not in any backup: its thief could make links that the running bot opens. Without the keys a day's links are lost, no more.
-        services.AddDataProtection().SetApplicationName("PBMS.Bot").PersistKeysToFileSystem(keys);
+        services.AddDataProtection().SetApplicationName("PBMS.Bot");
+        services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((management, loggers) => management.XmlRepository = new OwnersKeyFolder(keys, loggers));
         services.AddSingleton<PrivateLinks>();
         services.AddSingleton<ILinkTarget, EvidenceLink>();
         return services;

@@ -41,7 +41,7 @@ public sealed class ChatScopeTests
         ("form of 4.1", new Input.Submitted(ActionText.Of(Verb.Form, "values", "4.1/2024-11"), ImmutableSortedDictionary<string, string>.Empty.Add("v0", "1"))),
         ("“เล่มรายงาน”", new Input.Said("เล่มรายงาน")),
         ("“หยุดเตือน”", new Input.Said("หยุดเตือน")),
-        ("“สถานะ กลุ่มขับเคลื่อน…”", new Input.Said("สถานะ ศปท.")),
+        ("“สถานะ ศปท.”", new Input.Said("สถานะ ศปท.")),
         ("“เชียงใหม่”", new Input.Said("เชียงใหม่")),
         ("words", new Input.Said("สวัสดีตอนเช้า ฝนตก")),
         ("words too late", new Input.SaidLate("7")),
