@@ -28,7 +28,8 @@ public sealed class MigrateCommandTests : IAsyncLifetime
     [Fact]
     public async Task To_PostgreSQL_and_back_everything_is_counted_and_a_second_run_does_nothing()
     {
-        var connection = await PostgresForTests.NewDatabaseAsync();
+        // A machine busy with other tests may take its time to let somebody in.
+        var connection = await PostgresForTests.NewDatabaseAsync() + ";Timeout=60";
         var secret = folder.File("connection");
         await File.WriteAllTextAsync(secret, connection + "\n", Now);
         var submissions = $"submissions: {DemonstrationYear.AsPrinted().Submissions.Length}\n";
