@@ -30,5 +30,5 @@ public static class LinkRegistration
             var slash = opened.What.IndexOf('/', StringComparison.Ordinal);
             var target = targets.FirstOrDefault(kind => slash > 0 && kind.Kind == opened.What[..slash]);
             return target is not null && await target.OpenAsync(opened.What[(slash + 1)..], person, http.RequestAborted) is { } result ? result : Results.NotFound();
-        });
+        }).ExcludeFromDescription();
 }

@@ -46,8 +46,21 @@ public sealed class StorageOptions
             $"Setting Storage:Path must name the database file; {Path} is a directory.",
         { Kind: StorageKind.LiteDb } => null,
         { Connection: not null, ConnectionFile: not null } => "Settings Storage:Connection and Storage:ConnectionFile are both there; set one of them.",
-        { ConnectionFile: { } file } when !File.Exists(file) => $"Setting Storage:ConnectionFile names {file}, which is not there.",
+        { ConnectionFile: { } file } when !CanRead(file) => $"Setting Storage:ConnectionFile names {file}, which is not there or may not be read by this account.",
         { Connection: null, ConnectionFile: null } => "Setting Storage:Connection (or Storage:ConnectionFile) is missing: Storage:Kind is Postgres.",
         _ => PostgresConnection.Fault(ReadConnection()!),
     };
+
+    private static bool CanRead(string file)
+    {
+        try
+        {
+            using var opened = File.OpenRead(file);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }
