@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
+using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Conversation;
 
@@ -23,9 +24,19 @@ public abstract record Command
     /// <param name="Instead">The same words as words, should they turn out to be an answer; null when it was tapped or can be nothing else.</param>
     public sealed record Ask(Query Query, Words? Instead) : Command;
 
-    /// <summary>รายงานผล.</summary>
-    /// <param name="OrgUnit">Code of the unit tapped; null when it was typed.</param>
-    public sealed record Report(string? OrgUnit) : Command;
+    /// <summary>รายงานผล, รายงานเดือนตุลาคม.</summary>
+    /// <param name="OrgUnit">Code of the unit tapped, and with it the month, "4.1/2024-11"; null when it was typed.</param>
+    /// <param name="Month">The month typed; null when none was.</param>
+    public sealed record Report(string? OrgUnit, MonthMention? Month = null) : Command;
+
+    /// <summary>ผู้ดูแลระบบคือใคร.</summary>
+    public sealed record WhoHelps : Command;
+
+    /// <summary>ครบกำหนดเมื่อไร.</summary>
+    public sealed record WhenDue : Command;
+
+    /// <summary>ขอบคุณค่ะ.</summary>
+    public sealed record Thanks : Command;
 
     public sealed record Back : Command;
 

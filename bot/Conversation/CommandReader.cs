@@ -92,7 +92,7 @@ public static partial class CommandReader
         "ย้อนกลับ" or "ย้อน" or "กลับ" or "back" => new Command.Back(),
         "ข้าม" or "ข้ามข้อนี้" or "ข้ามไปก่อน" or "skip" => new Command.Skip(),
         "พัก" or "พักไว้" or "พักไว้ก่อน" or "พักก่อน" or "ยกเลิก" or "หยุด" or "หยุดก่อน" or "cancel" => new Command.Cancel(),
-        "ล้างร่าง" or "ลบร่าง" => new Command.Discard(),
+        "ล้างร่าง" or "ลบร่าง" or Phrases.DiscardYes => new Command.Discard(),
         "ดูแผน" or "แผน" => new Command.ShowPlan(),
         "ถามผู้วางแผน" => new Command.AskPlanner(),
         "แจ้งผลตามกำหนด" => new Command.AnswerPromise(null),
@@ -102,7 +102,7 @@ public static partial class CommandReader
         "ส่งรายงาน" or "ส่ง" or "send" => new Command.Send(),
         "เล่มรายงาน" or "รายงานฉบับเต็ม" => new Command.Publish(null),
         _ when PublishWords().Match(words) is { Success: true } match => new Command.Publish(NumberOf(match.Groups[1].Value)),
-        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : ReminderWords.Read(words),
+        _ => EditWords().Match(words) is { Success: true } match ? new Command.Edit(NumberOf(match.Groups[1].Value)) : ReminderWords.Read(words) ?? PlainWords.Read(words),
     };
 
     private static int NumberOf(string digits) =>

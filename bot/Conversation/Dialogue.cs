@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 
 namespace Pbms.Bot.Conversation;
@@ -43,7 +44,8 @@ public abstract record Dialogue
     public sealed record Idle(Draft? Paused = null) : Dialogue;
 
     /// <summary>The person reports for several units.</summary>
-    public sealed record ChoosingOrgUnit(Draft? Paused) : Dialogue;
+    /// <param name="Month">The month that is to be reported, if one was named.</param>
+    public sealed record ChoosingOrgUnit(Draft? Paused, Month? Month = null) : Dialogue;
 
     /// <param name="At">Entry asked about, from 0.</param>
     public sealed record AskingValue(Draft Draft, int At) : Dialogue;

@@ -20,7 +20,7 @@ public static class DialogueStep
         // What was said answered a question that is no longer there.
         if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
         var result = question is not null && question != Questions.Named(settled)
-            ? Questions.Ask(settled, meant).After(new Reply.Words(Phrases.OldButton))
+            ? Questions.Again(settled, meant).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, meant);
         var counted = Patience.Count(settled, result, meant);
         return news is null ? counted : counted.After(new Reply.Words(news));
@@ -31,13 +31,16 @@ public static class DialogueStep
     {
         Command.Arrive => MenuSteps.Greet(dialogue, facts),
         Command.Menu => MenuSteps.Greet(dialogue, facts),
-        Command.Help => Questions.Ask(dialogue, facts).After(new Reply.Words(MenuSteps.Help(facts.Person!))),
+        Command.Help => Questions.Again(dialogue, facts).After(new Reply.Words(MenuSteps.Help(facts))),
         Command.Ask ask => AskSteps.Take(dialogue, ask, facts) ?? Answer(dialogue, ask.Instead!, facts),
-        Command.Report report => StartSteps.Start(dialogue, report.OrgUnit, facts),
+        Command.Report report => StartSteps.Start(dialogue, report, facts),
+        Command.WhoHelps => ContactSteps.Tell(dialogue, facts),
+        Command.WhenDue => DueSteps.Tell(dialogue, facts),
+        Command.Thanks => Questions.Aside(dialogue, facts, new Reply.Words(Phrases.YouAreWelcome)),
         Command.Remind remind => ReminderSteps.Take(dialogue, remind.Wish, facts),
         Command.Cancel => MenuSteps.Pause(dialogue, facts),
         Command.Discard => MenuSteps.AskDiscard(dialogue, facts),
-        Command.LateWords late => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),
+        Command.LateWords late => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.CameLate(Labels.Fit(late.Text)))),
         Command.Publish publish => ReportSteps.Show(dialogue, publish.Months, facts),
         Command.ShowPlan => PlanSteps.Show(dialogue, facts),
         Command.AskPlanner => PlannerSteps.Begin(dialogue, facts),
@@ -50,7 +53,9 @@ public static class DialogueStep
         Command.MoveEvidence => EvidenceSteps.Move(dialogue, facts),
         Command.ShowEvidence show => EvidenceSteps.Show(dialogue, show.Wanted, facts),
         Command.Fill fill => FormSteps.Take(dialogue, fill, facts),
-        Command.Unknown => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
+        Command.Unknown => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
+        // A word that something was read answers nothing where nothing was asked.
+        Command.Words words when Questions.IsAtRest(dialogue, facts) && PlainWords.IsNoted(words.Text) => Questions.Aside(dialogue, facts, new Reply.Words(Phrases.Noted)),
         _ when dialogue is Dialogue.OnErrand errand => ErrandSteps.Take(errand, command, facts),
         _ => Dialogue.DraftOf(dialogue) is { } draft && dialogue is not (Dialogue.Idle or Dialogue.ChoosingOrgUnit)
             ? InDraft(dialogue, draft, command, facts)
@@ -75,7 +80,7 @@ public static class DialogueStep
         (Dialogue.ChoosingEarly choosing, _) => EarlySteps.Take(choosing, command, facts),
         (Dialogue.PlacingEvidence placing, _) => EvidenceSteps.Take(placing, command, facts),
         (Dialogue.Reviewing, _) => SendSteps.Review(dialogue, draft, command, facts),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
+        _ => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
     private static StepResult OutsideDraft(Dialogue dialogue, Command command, Facts facts) => (dialogue, command) switch
@@ -86,7 +91,7 @@ public static class DialogueStep
         (Dialogue.Idle, Command.Edit edit) => StartSteps.Edit(dialogue, edit.Number, facts),
         (Dialogue.ChoosingOrgUnit choosing, Command.Words words) => StartSteps.Choose(choosing, words.Text, facts),
         (Dialogue.Idle, Command.Words words) when AskSteps.ByName(dialogue, words, facts) is { } answered => answered,
-        (_, Command.Words) => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
+        (_, Command.Words) => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
+        _ => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NothingHere)),
     };
 }

@@ -48,6 +48,9 @@ public sealed record Facts(
     /// <summary>Too many wrong link codes came in from everybody together: none is looked at for a while.</summary>
     public bool AreCodesClosed { get; init; }
 
+    /// <summary>How the admins are reached, as set, in words; null when nothing is set.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>When people are reminded, as set.</summary>
     public ReminderRules Reminding { get; init; } = ReminderRules.Default;
 

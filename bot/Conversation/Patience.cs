@@ -18,12 +18,13 @@ public static class Patience
 
     private static string Helper(Dialogue dialogue, Facts facts)
     {
-        if (Dialogue.DraftOf(dialogue)?.OrgUnit is not { } unit) return Phrases.PressAButton;
+        var own = facts.Person!.Assignments.Select(duty => (OrgUnitCode?)duty.OrgUnit).FirstOrDefault(code => facts.Year.OrgChart.Find(code!.Value) is not null);
+        if ((Dialogue.DraftOf(dialogue)?.OrgUnit ?? own) is not { } unit) return Phrases.WithContact(Phrases.PressAButton, facts.Contact);
         var chart = facts.Year.OrgChart;
-        return Others(Role.Planner) is { } planner ? Phrases.AskSomebody(planner.Person.Name, "เจ้าหน้าที่วางแผน")
+        return Others(Role.Planner) is { } planner ? Phrases.AskSomebody(planner.Person.Name, "ผู้วางแผน")
             : Others(Role.Supervisor) is { } supervisor ? Phrases.AskSomebody(supervisor.Person.Name, "ผู้บังคับบัญชา")
             : Others(Role.Admin) is { } admin ? Phrases.AskSomebody(admin.Person.Name, "ผู้ดูแลระบบ")
-            : Phrases.PressAButton;
+            : Phrases.WithContact(Phrases.PressAButton, facts.Contact);
 
         Contact? Others(Role role) => facts.Directory.Over(role, unit, chart).FirstOrDefault(contact => contact.Person.Id != facts.Person!.Id);
     }

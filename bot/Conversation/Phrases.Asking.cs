@@ -21,6 +21,7 @@ public static partial class Phrases
     public const string OfDivisions = "สำนัก/กอง";
     public const string OfProjects = "โครงการ";
     public const string OfLines = "ข้อ";
+    public const string OfItems = "กิจกรรม";
 
     // Which is meant, and who may see it.
     public const string Overall = "ภาพรวม";
@@ -36,7 +37,7 @@ public static partial class Phrases
     public static string DetailsOf(string name) => $"รายละเอียดของ{name}";
 
     public static string OutOfSight(string name, string? helper) =>
-        $"{name} อยู่นอกขอบเขตที่ท่านดูได้ค่ะ" + (helper is null ? "" : $"\nสอบถามได้ที่ {helper}");
+        $"{name} อยู่นอกขอบเขตที่ท่านดูได้ค่ะ" + (helper is null ? "" : $"\nสอบถามได้ที่{helper}");
 
     public static string NoSuchName(string name) => $"ไม่พบหน่วยงาน จังหวัด หรือโครงการชื่อ “{name}” กรุณาพิมพ์ชื่ออีกครั้งค่ะ";
 
@@ -109,10 +110,12 @@ public static partial class Phrases
 
     public static string Otherwise(string counted, int count, string value) => $"เพื่อเปรียบเทียบ: หากเฉลี่ยจาก {count} {counted} จะได้ร้อยละ {value}";
 
-    public static string Costs(string points) => $"มีผลต่อร้อยละรวม {points}";
+    public static string Costs(string points) => $"ทำให้ร้อยละรวมลดลง {points}";
 
-    public static string LeftOut(int count, string counted, IEnumerable<string> names) =>
-        $"ไม่นำมาคิด {count} {counted}: {string.Join(", ", names)}" + (count > 3 ? " และอื่น ๆ" : "");
+    /// <param name="notDue">Among them are some not yet due.</param>
+    /// <param name="notCounted">Among them are some measured in percent or levels, which are never counted.</param>
+    public static string LeftOut(int count, string counted, bool notDue, bool notCounted, IEnumerable<string> names) =>
+        $"ไม่นำมาคิด {count} {counted} ({(notDue ? NotDueCount : "")}{(notDue && notCounted ? " หรือ" : "")}{(notCounted ? "วัดเป็นร้อยละหรือระดับ" : "")}): {string.Join(", ", names)}" + (count > 3 ? " และอื่น ๆ" : "");
 
     public static string WhyNumber(int number) => $"ทำไม ลำดับ {number}";
 
@@ -137,7 +140,7 @@ public static partial class Phrases
     // Trend, and the guess.
     public const string TrendTitle = "แนวโน้มรายรอบ";
     public const string GuessTitle = "คาดการณ์ร้อยละ 12 เดือน ณ สิ้นปีงบประมาณ";
-    public const string GuessNote = "เป็นการคาดการณ์จากแผนและผลงานที่ผ่านมา ไม่ใช่ผลจริง ช่วงจึงกว้าง";
+    public const string GuessNote = "เป็นการคาดการณ์จากแผนและผลงานที่ผ่านมา ไม่ใช่ผลจริงค่ะ";
     public const string NoGuess = "ยังมีข้อมูลไม่พอให้คาดการณ์สิ้นปีค่ะ";
     public const string OutOfReach = "อาจไม่ถึงเป้าหมาย แม้เร่งได้เร็วที่สุด";
     public const string IsSafe = "น่าจะถึงเป้าหมาย";

@@ -23,7 +23,7 @@ public static partial class Phrases
     public const string ErrandOver = "เรื่องที่ถามค้างไว้ไม่อยู่ในความรับผิดชอบของท่านแล้ว จึงไม่มีการบันทึกค่ะ";
 
     // Misunderstood three times.
-    public static string AskSomebody(string name, string duty) => $"หากไม่แน่ใจ สอบถามได้ที่ คุณ{name} ({duty}) หรือกดปุ่มด้านล่างค่ะ";
+    public static string AskSomebody(string name, string duty) => $"หากไม่แน่ใจ สอบถามได้ที่คุณ{name} ({duty}) หรือกดปุ่มด้านล่างค่ะ";
 
     public const string PressAButton = "กดปุ่มด้านล่าง หรือสอบถามผู้ดูแลระบบได้ค่ะ";
 
@@ -31,7 +31,7 @@ public static partial class Phrases
     public const string WhichEarly = "ต้องการรายงานงานก่อนแผนลำดับใดคะ กดปุ่มหรือพิมพ์ลำดับ";
     public const string NothingEarly = "ไม่มีงานก่อนแผนที่รายงานได้ค่ะ";
 
-    public static string NoSuchEarly(int count) => $"มี {count} ลำดับค่ะ";
+    public static string NoSuchEarly(int count) => count == 1 ? "มีลำดับ 1 ลำดับเดียวค่ะ" : $"เลือกได้ลำดับ 1 ถึง {count} ค่ะ";
 
     public static string LineNumber(object number) => $"ลำดับ {number}";
 
@@ -42,18 +42,18 @@ public static partial class Phrases
     public static string EarlyNothing(int number, string result) => $"ข้อ {number} ผลงาน {result}\n{NotDue}";
 
     // Questions to the planner.
-    public const string WhatToAsk = "กรุณาพิมพ์คำถามถึงเจ้าหน้าที่วางแผนค่ะ";
+    public const string WhatToAsk = "กรุณาพิมพ์คำถามถึงผู้วางแผนค่ะ";
     public const string WordsForPlanner = "กรุณาพิมพ์เป็นข้อความสั้น ๆ ไม่เกิน 1,000 ตัวอักษรค่ะ";
-    public const string PlannerUnreachable = "บันทึกคำถามแล้ว แต่ยังไม่มีเจ้าหน้าที่วางแผนที่ติดต่อผ่านระบบได้ จึงแจ้งผู้ดูแลระบบแล้วค่ะ ระหว่างนี้กด “ข้ามข้อนี้” ได้";
-    public const string NobodyReachable = "บันทึกคำถามแล้ว แต่ยังไม่มีเจ้าหน้าที่วางแผนหรือผู้ดูแลระบบที่ติดต่อผ่านระบบได้ กรุณาสอบถามเจ้าหน้าที่วางแผนของหน่วยงานโดยตรงค่ะ";
+    public const string PlannerUnreachable = "บันทึกคำถามแล้ว แต่ยังไม่มีผู้วางแผนที่ติดต่อผ่านระบบได้ จึงแจ้งผู้ดูแลระบบแล้วค่ะ ระหว่างนี้กด “ข้ามข้อนี้” ได้";
+    public const string NobodyReachable = "บันทึกคำถามแล้ว แต่ยังไม่มีผู้วางแผนหรือผู้ดูแลระบบที่ติดต่อผ่านระบบได้ กรุณาสอบถามผู้วางแผนของหน่วยงานโดยตรงค่ะ";
     public const string NotYourQuestion = "คำถามนี้ไม่อยู่ในความรับผิดชอบของท่าน หรือไม่มีแล้วค่ะ";
     public const string AnswerThanks = "ส่งคำตอบให้ผู้รายงานแล้วค่ะ คำตอบนี้จะแสดงพร้อมข้อนี้ในเดือนถัดไปด้วย";
     public const string QuestionTitle = "คำถามจากผู้รายงาน";
     public const string AnswerTitle = "คำตอบของคำถามที่ท่านส่ง";
-    public const string NoPlannerTitle = "ยังไม่มีเจ้าหน้าที่วางแผนในระบบ";
+    public const string NoPlannerTitle = "ยังไม่มีผู้วางแผนในระบบ";
     public const string NoQuestions = "ไม่มีคำถามที่รอคำตอบค่ะ";
 
-    public static string AskedPlanner(string names) => $"ส่งคำถามถึง {names} แล้วค่ะ เมื่อได้รับคำตอบจะแจ้งให้ทราบ ระหว่างนี้ตอบข้อนี้ต่อ หรือกด “ข้ามข้อนี้” ได้";
+    public static string AskedPlanner(string names) => $"ส่งคำถามถึง{names} แล้วค่ะ เมื่อได้รับคำตอบจะแจ้งให้ทราบ ระหว่างนี้ตอบข้อนี้ต่อ หรือกด “ข้ามข้อนี้” ได้";
 
     public static string AlreadyAnswered(string answer) => $"คำถามนี้มีคำตอบแล้วค่ะ: {answer}";
 
@@ -67,7 +67,7 @@ public static partial class Phrases
 
     public static string WaitsForAnswer(string words) => $"ถามแล้ว รอคำตอบ: {words}";
 
-    public static string NoPlannerFor(string orgUnit) => $"{orgUnit} ยังไม่มีเจ้าหน้าที่วางแผนที่เชื่อมบัญชี กรุณากำหนดผู้รับผิดชอบหรือส่งรหัสเชื่อมบัญชีค่ะ";
+    public static string NoPlannerFor(string orgUnit) => $"{orgUnit} ยังไม่มีผู้วางแผนที่เชื่อมบัญชี กรุณากำหนดผู้รับผิดชอบหรือส่งรหัสเชื่อมบัญชีค่ะ";
 
     // Promises.
     public const string NoPromises = "ขณะนี้ไม่มีกำหนดแล้วเสร็จที่ต้องแจ้งผลค่ะ";
@@ -108,7 +108,7 @@ public static partial class Phrases
     public const string SentBackTitle = "รายการที่ส่งกลับให้แก้ไข";
     public const string SentBackUnanswered = "ส่งกลับให้แก้ไข รอผู้รายงานแก้ไขหรือยืนยัน";
 
-    public static string SentBackTo(string names) => $"ส่งกลับแล้ว และแจ้ง {names} แล้วค่ะ";
+    public static string SentBackTo(string names) => $"ส่งกลับแล้ว และแจ้ง{names} แล้วค่ะ";
 
     public const string SentBackToNobody = "ส่งกลับแล้วค่ะ แต่ผู้รายงานยังไม่ได้เชื่อมบัญชี จึงจะเห็นเมื่อเข้ามารายงานครั้งต่อไป";
 
@@ -135,13 +135,13 @@ public static partial class Phrases
 
     public static string WhoNext(string orgUnit, string from) => $"{orgUnit}\nผู้รายงานปัจจุบัน คุณ{from}\nต้องการมอบหมายให้ผู้ใดคะ (เลือก หรือพิมพ์ชื่อ)";
 
-    public static string HandOverCheck(string orgUnit, string from, string to) => $"{orgUnit}\nเปลี่ยนผู้รายงานจาก คุณ{from} เป็น คุณ{to}\nยืนยันหรือไม่คะ";
+    public static string HandOverCheck(string orgUnit, string from, string to) => $"{orgUnit}\nเปลี่ยนผู้รายงานจากคุณ{from} เป็นคุณ{to}\nยืนยันหรือไม่คะ";
 
-    public static string HandedOver(string to, bool told) => $"มอบหมายให้ คุณ{to} แล้วค่ะ" + (told ? "" : "\nผู้รับมอบหมายยังไม่ได้เชื่อมบัญชี กรุณาแจ้งผู้ดูแลระบบให้ออกรหัสเชื่อมบัญชี");
+    public static string HandedOver(string to, bool told) => $"มอบหมายให้คุณ{to} แล้วค่ะ" + (told ? "" : "\nผู้รับมอบหมายยังไม่ได้เชื่อมบัญชี กรุณาแจ้งผู้ดูแลระบบให้ออกรหัสเชื่อมบัญชี");
 
-    public static string NowYours(string by, string from) => $"คุณ{by} มอบหมายให้ท่านรายงานผลต่อจาก คุณ{from}";
+    public static string NowYours(string by, string from) => $"คุณ{by} มอบหมายให้ท่านรายงานผลต่อจากคุณ{from}";
 
-    public static string NoLongerYours(string by, string orgUnit, string to) => $"คุณ{by} มอบหมายให้ คุณ{to} รายงานผลของ{orgUnit}แทนแล้วค่ะ ขอบคุณสำหรับการดำเนินงานที่ผ่านมา";
+    public static string NoLongerYours(string by, string orgUnit, string to) => $"คุณ{by} มอบหมายให้คุณ{to} รายงานผลของ{orgUnit}แทนแล้วค่ะ ขอบคุณสำหรับการดำเนินงานที่ผ่านมา";
 
     // The plan card.
     public const string PlanTitle = "แผนของข้อนี้";

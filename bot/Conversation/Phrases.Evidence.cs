@@ -18,7 +18,7 @@ public static partial class Phrases
     public const string EvidenceTooMany = "ยังไม่ได้เก็บ เพราะวันนี้ส่งไฟล์ครบจำนวนที่รับได้แล้ว กรุณาส่งอีกครั้งในวันถัดไปค่ะ";
     public const string NoEvidence = "ยังไม่มีหลักฐานค่ะ";
     public const string EvidenceTitle = "หลักฐาน";
-    public const string EvidenceLinks = "ลิงก์เปิดได้เฉพาะท่าน ภายใน 24 ชั่วโมง";
+    public const string EvidenceLinks = "ลิงก์ออกให้ท่านโดยเฉพาะและใช้ได้ 24 ชั่วโมง ผู้อื่นที่ได้ลิงก์นี้จะเปิดได้เช่นกัน กรุณาอย่าส่งต่อค่ะ";
     public const string MayNotSeeEvidence = "ดูหลักฐานได้เฉพาะผู้รายงานและผู้บังคับบัญชาของหน่วยงาน และสำนักตรวจและประเมินผลค่ะ";
 
     public static string EvidenceTaken(string name, int number) => $"รับไฟล์ “{name}” เป็นหลักฐานของข้อ {number} แล้วค่ะ จะส่งพร้อมรายงาน";

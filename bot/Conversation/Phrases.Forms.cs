@@ -11,7 +11,7 @@ public static partial class Phrases
     public const string FormReasonsHint = "ข้อต่อไปนี้ยังไม่เป็นไปตามเป้าหมาย ขอทราบสาเหตุค่ะ";
     public const string FormEmpty = "ยังไม่มีข้อที่กรอกค่ะ กรุณากรอกอย่างน้อย 1 ข้อ หรือกด “พักไว้ก่อน”";
     public const string ReasonClass = "ประเภทสาเหตุ";
-    public const string ReasonClassHint = "เว้นว่างไว้ ระบบเลือกให้จากรายละเอียด";
+    public const string ReasonClassHint = "เว้นว่างได้ ระบบจะเลือกให้จากรายละเอียด";
     public const string ReasonWords = "รายละเอียด";
     public const string PromisedDay = "กำหนดแล้วเสร็จ (ถ้ามี)";
 

@@ -30,28 +30,6 @@ public static partial class Phrases
     public const string DiscardYes = "ลบคำตอบ";
     public const string DiscardNo = "ไม่ลบ";
 
-    // Meeting a stranger.
-    public const string Welcome =
-        "สวัสดีค่ะ นี่คือบอตรายงานผลการดำเนินงาน สำนักงานปลัดกระทรวงแรงงาน\nกรุณาพิมพ์รหัสเชื่อมบัญชีที่ได้รับจากผู้ดูแลระบบ";
-
-    public const string CodeWanted = "บัญชีนี้ยังไม่ได้เชื่อมกับระบบ\nกรุณาพิมพ์รหัสเชื่อมบัญชีที่ได้รับจากผู้ดูแลระบบค่ะ";
-    public const string CodeWrong = "ไม่พบรหัสนี้ หรือรหัสหมดอายุแล้ว\nกรุณาตรวจสอบอีกครั้ง หรือขอรหัสใหม่จากผู้ดูแลระบบค่ะ";
-    public const string CodeClosed = "เพื่อความปลอดภัย ระบบพักการรับรหัสไม่เกิน 10 นาที กรุณาลองใหม่ภายหลัง หรือติดต่อผู้ดูแลระบบค่ะ";
-
-    public const string PrivacyNotice =
-        "ก่อนเริ่มใช้งาน ขอแจ้งการเก็บและใช้ข้อมูลตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562\n"
-        + "• ผู้เก็บข้อมูล: สำนักงานปลัดกระทรวงแรงงาน\n"
-        + "• ข้อมูลที่เก็บ: ชื่อ หน่วยงาน รหัสบัญชีแชต ข้อความที่ส่งถึงระบบ และไฟล์หลักฐาน\n"
-        + "• ใช้เพื่อรับรายงาน แจ้งเตือน และสรุปผลตามแผนปฏิบัติงานเท่านั้น\n"
-        + "• ขอดู ขอรับสำเนา ขอลบข้อมูล หรือถอนความยินยอมได้ที่ผู้ดูแลระบบ ทั้งนี้ ตัวเลขผลงานที่รายงานแล้วยังคงอยู่";
-
-    public const string ConsentWanted = "ยินยอมให้เก็บและใช้ข้อมูลตามที่แจ้งข้างต้นหรือไม่คะ";
-    public const string ConsentUnclear = "กรุณาตอบ “ยินยอม” หรือ “ไม่ยินยอม” ค่ะ";
-    public const string ConsentRefused = "รับทราบค่ะ ยังไม่ได้เชื่อมบัญชี หากต้องการใช้งานภายหลัง กรุณาพิมพ์รหัสเดิมก่อนรหัสหมดอายุ";
-
-    public const string AnotherAccountLinked =
-        "บัญชีแชตนี้ไม่ได้เชื่อมกับระบบแล้วค่ะ เนื่องจากชื่อของท่านเพิ่งเชื่อมกับอีกบัญชีหนึ่ง\nหากท่านไม่ได้เป็นผู้ดำเนินการ กรุณาแจ้งผู้ดูแลระบบโดยเร็วค่ะ";
-
     // Misunderstandings.
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
@@ -60,39 +38,51 @@ public static partial class Phrases
     public const string NotRequired = "หากข้อนี้ไม่ต้องรายงาน กรุณากด “ถามผู้วางแผน” ระหว่างนี้กด “ข้ามข้อนี้” ไว้ก่อนได้ค่ะ";
     public const string OldButton = "ปุ่มนี้เป็นของข้อความก่อนหน้า จึงไม่มีผลต่อข้อมูลค่ะ กรุณาใช้ปุ่มในข้อความล่าสุด";
     public const string UnknownButton = "ปุ่มนี้ใช้ไม่ได้แล้วค่ะ กรุณาพิมพ์ “เมนู”";
-    public const string AttachmentUnread = "กรุณาตอบเป็นข้อความหรือกดปุ่มค่ะ หลักฐานส่งได้เป็นภาพหรือไฟล์ PDF";
+    public const string AttachmentUnread = "กรุณาตอบเป็นข้อความหรือกดปุ่มค่ะ หากเป็นหลักฐาน ส่งได้เฉพาะภาพหรือไฟล์ PDF";
     public const string NotUnderstood = "ขออภัยค่ะ ระบบยังไม่เข้าใจข้อความนี้ พิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้";
     public const string NothingHere = "ยังไม่มีคำตอบที่รอส่งค่ะ พิมพ์ “รายงานผล” เพื่อเริ่ม";
     public const string NoOrgUnit = "บัญชีนี้ยังไม่มีหน่วยงานที่ดูสถานะได้ กรุณาแจ้งผู้ดูแลระบบค่ะ";
     public const string NothingToSkip = "ไม่มีข้อที่ต้องข้ามแล้วค่ะ กรุณาตรวจสอบสรุปด้านล่าง";
     public const string FirstAlready = "ข้อนี้เป็นข้อแรกค่ะ";
+    public const string YouAreWelcome = "ยินดีค่ะ";
+    public const string Noted = "ขอบคุณค่ะ";
     public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
 
-    public static string HelpText(bool reports, bool supervises, bool evaluates) =>
+    public static string HelpText(bool reports, bool supervises, bool evaluates, string? contact) =>
         "วิธีใช้ (พิมพ์หรือกดปุ่มได้ทุกเมื่อ)\n"
         + (reports ? ReporterHelp : "")
+        + (supervises || evaluates ? OverseeingHelp : OwnHelp)
         + AskingHelp
         + (supervises ? "• “ส่งกลับ” “เปลี่ยนผู้รายงาน” ดูแลรายงานของหน่วยงาน\n" : evaluates ? "• “ส่งกลับ” ส่งรายงานให้แก้ไข\n" : "")
         + (evaluates ? "• “เล่มรายงาน” เปิดรายงานของรอบ\n" : "")
-        + "• “เตือน 13.00” “หยุดเตือน” ตั้งเวลาเตือน\n"
-        + "• “เมนู” กลับไปหน้าแรก";
+        + "• “เตือน 13.00” เลือกเวลาเตือน · “หยุดเตือน” พักการเตือน\n"
+        + "• “เมนู” กลับไปหน้าแรก"
+        + (contact is null ? "" : $"\n• {ContactIs(contact)}");
 
     private const string ReporterHelp =
         "• “รายงานผล” ตอบทีละข้อ แล้วกด “ส่งรายงาน”\n"
         + "• ตัวเลข เช่น 7,285 หรือ ๗,๒๘๕ หรือ 1.2 ล้าน หากไม่มีผลงาน พิมพ์ 0\n"
+        + "• ตอบหลายข้อในข้อความเดียวได้ เช่น “1) 5 2) 0”\n"
         + "• “ข้าม” เว้นข้อนี้ไว้ก่อน ยังไม่บันทึกผล\n"
         + "• “ย้อนกลับ” กลับไปข้อก่อนหน้า\n"
         + "• “แก้ข้อ 2” แก้ไขคำตอบข้อ 2\n"
         + "• “พักไว้ก่อน” หยุดชั่วคราว คำตอบไม่หาย\n"
-        + "• “ล้างร่าง” ลบคำตอบที่ยังไม่ได้ส่ง\n"
+        + "• “ลบคำตอบ” ลบคำตอบที่ยังไม่ได้ส่ง\n"
         + "• “ดูแผน” เป้าหมายและผลงานรายเดือนของข้อนี้\n"
-        + "• “ถามผู้วางแผน” ส่งคำถามถึงเจ้าหน้าที่วางแผน\n"
+        + "• “ถามผู้วางแผน” ส่งคำถามเกี่ยวกับข้อนี้\n"
         + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n";
 
+    private const string OwnHelp =
+        "• “สถานะ” ดูผลของหน่วยงานท่าน หรือ “สถานะ รอบ 1 เดือน”\n";
+
+    private const string OverseeingHelp =
+        "• “สถานะ” ดูผลการดำเนินงาน ตามด้วยชื่อหน่วยงานในความรับผิดชอบ หรือ “สถานะ รอบ 1 เดือน”\n"
+        + "• “ใครยังไม่ส่ง” “สีแดง” “เทียบรอบก่อน” ตามด้วยชื่อได้เช่นกัน\n";
+
     private const string AskingHelp =
-        "• “สถานะ” ดูผลการดำเนินงาน ระบุชื่อได้ เช่น “สถานะ ศปท.” “สถานะ เชียงใหม่” “รอบ 1 เดือน”\n"
-        + "• “ทำไม” “ควรเร่งอะไร” “สีแดง” “ใครยังไม่ส่ง” “เทียบรอบก่อน” “แนวโน้ม” ถามต่อได้ ระบุชื่อได้เช่นกัน\n";
+        "• “ทำไม” ที่มาของคะแนน · “ควรเร่งอะไร” ข้อที่ควรทำก่อน · “แนวโน้ม” ผลรายรอบ\n"
+        + "• “ภาพรวม” ผลรวมทุกหน่วยงาน · “กำหนดส่ง” วันครบกำหนด\n";
 
     // Reporting.
     public const string WhichOrgUnit = "ต้องการรายงานผลของหน่วยงานใดคะ";
@@ -121,18 +111,16 @@ public static partial class Phrases
     public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
     public const string NoMonthlyTarget = "ยังไม่กำหนด";
-    public const string NotCountedYet = "ยังไม่กำหนดเป้าหมายถึงเดือนนี้ จึงยังไม่นำมาคิดคะแนน";
+    public const string NotCountedYet = "ยังไม่มีเป้าหมายสะสมถึงเดือนนี้ จึงยังไม่นำมาคิดคะแนน";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
     public const string ReasonNeeded = "ข้อที่ไม่เป็นไปตามเป้าหมายต้องระบุสาเหตุค่ะ หากยังไม่พร้อม กด “ข้ามข้อนี้”";
-    public const string NumberIsNoReason = "หากต้องการแก้ไขตัวเลข กด “ย้อนกลับ” ค่ะ ข้อความนี้ยังไม่ใช่สาเหตุ";
+    public const string NumberIsNoReason = "ข้อความนี้เป็นตัวเลข ยังไม่ใช่สาเหตุค่ะ หากต้องการแก้ไขตัวเลข กด “ย้อนกลับ”";
     public const string PlanChanged = "แผนของหน่วยงานเปลี่ยนไประหว่างนี้ กรุณาตรวจสอบอีกครั้งค่ะ คำตอบของข้อที่ยังมีอยู่ไม่หาย";
-    public const string DraftDropped = "รายงานที่ค้างไว้ใช้ต่อไม่ได้แล้ว เพราะรอบรายงานหรือหน่วยงานที่รับผิดชอบเปลี่ยนไปค่ะ";
+    public const string DraftDropped = "รายงานที่ค้างไว้ใช้ต่อไม่ได้แล้ว เพราะรอบรายงานหรือหน่วยงานที่รับผิดชอบเปลี่ยนไปค่ะ กรุณาพิมพ์ “รายงานผล” เพื่อเริ่มใหม่";
     public const string LookedAt = "รายงานที่ส่งแล้วยังอยู่ครบ ไม่มีข้อที่เปลี่ยนแปลงค่ะ";
     public const string ChangedMeanwhile = "ระหว่างนี้มีผู้แก้ไขข้อต่อไปนี้ รายงานนี้จึงยังไม่ได้ส่ง หากกด “ส่งรายงาน” อีกครั้ง จะใช้ตัวเลขของท่านแทนค่ะ";
     public const string NoYear = "ยังไม่มีแผนปฏิบัติงานของปีงบประมาณนี้ในระบบ กรุณาแจ้งผู้ดูแลระบบค่ะ";
-
-    public static string Linked(string name, string? orgUnit) => $"เชื่อมบัญชีเรียบร้อยแล้วค่ะ\nคุณ{name}" + (orgUnit is null ? "" : $" · {orgUnit}");
 
     public static string Greeting(string name) => $"สวัสดีค่ะ คุณ{name}";
 
@@ -150,6 +138,10 @@ public static partial class Phrases
 
     public static string Due(DateOnly due, int workingDaysLeft) =>
         $"ครบกำหนด {ThaiDateWriter.Short(due)} " + (workingDaysLeft == 0 ? "(ภายในวันนี้)" : $"(อีก {workingDaysLeft} วันทำการ)");
+
+    /// <summary>"ศปท. · ยังไม่ได้ส่ง 2 จาก 3 ข้อ".</summary>
+    public static string StillToSend(string orgUnit, int left, int lines) =>
+        $"{orgUnit} · " + (lines == 0 ? NotDue : left == 0 ? $"ส่งครบ {lines} ข้อแล้ว" : $"ยังไม่ได้ส่ง {left} จาก {lines} ข้อ");
 
     public static string Overdue(DateOnly due) => $"ครบกำหนด {ThaiDateWriter.Short(due)} (พ้นกำหนดแล้ว แต่ยังส่งได้)";
 
@@ -169,7 +161,7 @@ public static partial class Phrases
 
     public static string EditNumber(int number) => $"แก้ข้อ {number}";
 
-    public static string NoSuchNumber(int lines) => $"รายงานนี้มี {lines} ข้อค่ะ";
+    public static string NoSuchNumber(int lines) => lines == 1 ? "รายงานนี้มีข้อ 1 ข้อเดียวค่ะ" : $"เลือกได้ข้อ 1 ถึง {lines} ค่ะ";
 
     /// <summary>"ผลงานสะสม 0 ครั้ง · เป้าหมายสะสม 1 ครั้ง".</summary>
     public static string AgainstCumulative(string result, string target) => $"ผลงานสะสม {result} · เป้าหมายสะสม {target}";
@@ -183,8 +175,7 @@ public static partial class Phrases
 
     public static string Changed(string before, string after) => $"แก้ไขจาก {before} เป็น {after}";
 
-    public static string IfSentNow(string orgUnitScore, int answered, int all) =>
-        $"หากส่งตอนนี้ (ตอบแล้ว {answered}/{all} ข้อ)\nผลการดำเนินงานของหน่วยงานจะเป็น{orgUnitScore}";
+    public static string IfSentNow(string orgUnitScore) => $"หากส่งตอนนี้ ผลการดำเนินงานของหน่วยงานจะเป็น{orgUnitScore}";
 
     public static string OthersValue(int number, string amount, DateTimeOffset at) => $"ข้อ {number} มีผู้รายงานเป็น {amount} เมื่อ {Moment(at)}";
 
@@ -213,11 +204,11 @@ public static partial class Phrases
         + $"• เฉพาะเดือน: ผลงานสะสมจะเป็น {cumulativeIfMonth}\n"
         + $"• สะสม: ผลงานเฉพาะเดือนจะเป็น {monthIfCumulative}";
 
-    public static string AboveAnnual(string standing, string annual) => $"ผลงานสะสม {standing} สูงกว่าเป้าหมาย 12 เดือน {annual}\nถูกต้องหรือไม่คะ";
+    public static string AboveAnnual(string standing, string annual) => $"ผลงานสะสม {standing} สูงกว่าเป้าหมาย 12 เดือน ({annual})\nถูกต้องหรือไม่คะ";
 
     public static string AbovePercent(string value) => $"{value} สูงกว่าร้อยละ 100\nถูกต้องหรือไม่คะ";
 
-    public static string Falls(string value, string before) => $"{value} ต่ำกว่าที่รายงานไว้ครั้งก่อน {before}\nถูกต้องหรือไม่คะ";
+    public static string Falls(string value, string before) => $"{value} ต่ำกว่าครั้งก่อนที่รายงานไว้ ({before})\nถูกต้องหรือไม่คะ";
 
     public static string UnlikeHistory(string value, string smallest, string largest, int months) =>
         $"{value} ต่างจากผลงาน {months} เดือนที่ผ่านมามาก (ระหว่าง {smallest} ถึง {largest})\nถูกต้องหรือไม่คะ";
@@ -262,7 +253,7 @@ public static partial class Phrases
         NumberDoubt.Range => "กรุณาพิมพ์ตัวเลขเดียว ไม่ใช่ช่วงตัวเลขค่ะ",
         NumberDoubt.Fraction => "กรุณาพิมพ์เป็นตัวเลข ไม่ใช่เศษส่วนค่ะ",
         NumberDoubt.Grouping => "กรุณาตรวจสอบตำแหน่งเครื่องหมายจุลภาค (,) แล้วพิมพ์ใหม่ค่ะ เช่น 7,285",
-        NumberDoubt.SeveralNumbers => "พบตัวเลขมากกว่าหนึ่งจำนวน กรุณาตอบทีละข้อค่ะ",
+        NumberDoubt.SeveralNumbers => "พบตัวเลขมากกว่าหนึ่งจำนวน กรุณาพิมพ์ตัวเลขเดียวสำหรับข้อนี้ค่ะ",
         NumberDoubt.Negative => "กรุณาพิมพ์ตัวเลขตั้งแต่ 0 ขึ้นไปค่ะ",
         NumberDoubt.TooLarge => "ตัวเลขสูงเกินกว่าที่ระบบรับได้ กรุณาตรวจสอบอีกครั้งค่ะ",
         NumberDoubt.Shortened => "กรุณาพิมพ์ตัวเลขเต็มจำนวนค่ะ เช่น 1,200",

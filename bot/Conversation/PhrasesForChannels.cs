@@ -25,7 +25,7 @@ public static class PhrasesForChannels
     /// <summary>To the supervisor, when a reporter has blocked or removed the bot.</summary>
     /// <param name="channel">The <see cref="ChatAccount.Channel"/> the reporter was reached by.</param>
     public static string ReporterUnreachable(string name, string orgUnit, string channel) =>
-        $"ขณะนี้ระบบส่งข้อความถึงคุณ{name} ผู้รายงานผลของ{orgUnit} ไม่ได้\nกรุณาแจ้งให้{(IsTeams(channel) ? "ติดตั้งแอปใน Teams " : "เพิ่มบอตเป็นเพื่อน")}อีกครั้ง แล้วจะใช้งานต่อได้ทันทีค่ะ";
+        $"ขณะนี้ระบบส่งข้อความถึงคุณ{name} ผู้รายงานของ{orgUnit} ไม่ได้\nกรุณาแจ้งให้{(IsTeams(channel) ? "ติดตั้งแอปใน Teams " : "เพิ่มบอตเป็นเพื่อน")}อีกครั้ง แล้วจะใช้งานต่อได้ทันทีค่ะ";
 
     /// <summary>Answers given over the other channel and not yet sent stand in the report here.</summary>
     /// <param name="channel">The <see cref="ChatAccount.Channel"/> it is said in.</param>

@@ -18,12 +18,12 @@ public static class ReminderPhrases
     public const string SupervisorTitle = "เรื่องเพื่อโปรดทราบ";
     public const string SentBackHeading = "ส่งกลับให้ตรวจสอบ";
     public const string PromisesHeading = "ถึงวันที่กำหนดแล้วเสร็จ";
-    public const string AnswersHeading = "คำตอบจากเจ้าหน้าที่วางแผน";
+    public const string AnswersHeading = "คำตอบจากผู้วางแผน";
     public const string QuestionsHeading = "คำถามจากผู้รายงานที่รอคำตอบ";
     public const string OwedHeading = "รายงานที่ต้องส่ง";
     public const string BrokenHeading = "ไม่เป็นไปตามกำหนดที่แจ้งไว้";
     public const string LateHeading = "พ้นกำหนดแล้ว ยังรายงานไม่ครบ";
-    public const string UnreachableHeading = "ติดต่อเจ้าหน้าที่รายงานผลทางแชตไม่ได้";
+    public const string UnreachableHeading = "ติดต่อผู้รายงานทางแชตไม่ได้";
     public const string UnreachableStatus = "ยังไม่เชื่อมบัญชี หรือปิดรับข้อความ";
     public const string HowToChange = "เลือกเวลาหรือหยุดเตือนได้ เช่น พิมพ์ “เตือน 13.00” หรือ “หยุดเตือนถึงวันจันทร์”";
 
@@ -45,15 +45,17 @@ public static class ReminderPhrases
 
     public static string OwedText(string orgUnit, Month month) => $"{orgUnit} · {Phrases.MonthOf(month)}";
 
-    /// <summary>"เหลือ 2 จาก 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 3 วัน)".</summary>
-    public static string OwedStatus(OwedMonth owed, string howFar)
+    /// <summary>"เหลือ 2 จาก 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 3 วันทำการ)": counted as everywhere else in the chat.</summary>
+    /// <param name="howFar">Of a day that is past.</param>
+    /// <param name="workingDaysLeft">Until a day that is to come.</param>
+    public static string OwedStatus(OwedMonth owed, string howFar, int workingDaysLeft)
     {
         var left = owed.Debt.Missing == owed.Debt.Lines ? $"ต้องรายงาน {owed.Debt.Lines} ข้อ" : $"เหลือ {owed.Debt.Missing} จาก {owed.Debt.Lines} ข้อ";
         return $"{left} · " + owed.Rung.Kind switch
         {
             RungKind.Closed => "สรุปผลของรอบนี้แล้ว ยังส่งได้ และจะรวมในรอบถัดไป",
             RungKind.Overdue => $"พ้นกำหนด {ThaiDateWriter.Short(owed.DueOn)} ({howFar}) แต่ยังส่งได้",
-            _ => $"ครบกำหนด {ThaiDateWriter.Short(owed.DueOn)} ({howFar})",
+            _ => Phrases.Due(owed.DueOn, workingDaysLeft),
         };
     }
 
@@ -94,7 +96,7 @@ public static class ReminderPhrases
     public const string StillSupervised = "ระหว่างนี้กำหนดส่งยังเหมือนเดิม และผู้บังคับบัญชายังได้รับแจ้งเมื่อพ้นกำหนด";
     public const string WorkingDaysOnly = "เตือนเฉพาะวันทำการ วันละไม่เกิน 1 ข้อความ และเฉพาะเมื่อมีรายงานที่ต้องส่งหรือมีเรื่องใหม่";
     public const string NothingOwed = "ขณะนี้ไม่มีรายงานที่ต้องส่งค่ะ";
-    public const string ResumesAsBefore = "เปิดการเตือนแล้วค่ะ ตามเวลาเดิมที่เลือกไว้";
+    public const string ResumesAsBefore = "เปิดการเตือนแล้วค่ะ ตามเวลาเดิม";
     public const string WhichPauseDay = "ต้องการหยุดเตือนถึงวันใดคะ เช่น พิมพ์ “หยุดเตือนถึงวันจันทร์” หรือ “หยุดเตือนถึง 9 ธ.ค.”";
 
     public static string HourChosen(TimeOnly hour) => $"จะเตือนตั้งแต่เวลา {Hour(hour)} ในวันทำการค่ะ";

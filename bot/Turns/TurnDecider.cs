@@ -22,6 +22,7 @@ public sealed partial class TurnDecider(
     BangkokClock clock,
     WrongCodes wrongCodes,
     IOptions<ReminderOptions> reminders,
+    IOptions<ConversationOptions> conversation,
     ILogger<TurnDecider> logger)
 {
     /// <summary>Two messages a moment apart may arrive in either order; one delivered this much after a later one was held up.</summary>
@@ -42,7 +43,7 @@ public sealed partial class TurnDecider(
         var (asked, reading) = (years.AroundAsync(clock.Today, cancellationToken), directory.NowAsync(cancellationToken));
         await Task.WhenAll(asked, reading);
         var ((now, before), everybody) = (await asked, await reading);
-        if (now is null) return Saying(chat, Phrases.NoYear);
+        if (now is null) return Saying(chat, Phrases.WithContact(Phrases.NoYear, conversation.Value.Contact));
         var (dialogue, at) = (DialogueJson.Read(chat.Dialogue), clock.Now);
         var person = chat.Person is { } id ? everybody.Find(id)?.Person : null;
         var offer = person is null ? await OfferAsync(dialogue, inbound.Input, cancellationToken) : null;
@@ -60,7 +61,7 @@ public sealed partial class TurnDecider(
             Log.Failed(logger, exception, inbound.EventId, number);
             // Who quotes the number is found by it: GET /audit?subject=number.
             var noted = new AuditEntry(at, chat.Person?.Value ?? chat.Account.Channel, "turn.failed", number, null, inbound.EventId);
-            return Saying(chat, Phrases.Failed(number)) with { Dialogue = LeadsOn(dialogue, FactsOf(now)) ? chat.Dialogue : "", Audit = [noted] };
+            return Saying(chat, Phrases.WithContact(Phrases.Failed(number), conversation.Value.Contact)) with { Dialogue = LeadsOn(dialogue, FactsOf(now)) ? chat.Dialogue : "", Audit = [noted] };
         }
 
         Facts FactsOf(YearAtHand known) => new(chat.Account, at, person, offer, known.Year, known.Results, known.Questions, everybody)
@@ -69,6 +70,7 @@ public sealed partial class TurnDecider(
             Closed = known.Closed,
             Elsewhere = elsewhere,
             AreCodesClosed = wrongCodes.AreTooMany(chat.Account.Channel),
+            Contact = conversation.Value.Contact,
             Reminding = reminders.Value.Rules(),
         };
     }

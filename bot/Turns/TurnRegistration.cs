@@ -1,6 +1,7 @@
 using Pbms.Bot.Delivery;
 using Pbms.Bot.Attachments;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Pbms.Core.Periods;
 using Pbms.Core.Storage;
 
@@ -15,6 +16,8 @@ public static class TurnRegistration
         services.TryAddSingleton<YearCache>();
         services.AddSingleton<PeopleCache>();
         services.AddHostedService<YearWarmUp>();
+        services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ConversationOptions>, ConversationOptionsCheck>();
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<TurnDecider>();
         services.AddSingleton<Introductions>();

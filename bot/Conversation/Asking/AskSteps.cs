@@ -27,24 +27,22 @@ public static class AskSteps
         return found.IsEmpty ? null : Say(dialogue, Answer(new Query(QueryKind.Status, Named: words.Text), found, Round.Through(facts.Month), facts), facts);
     }
 
-    private static StepResult Say(Dialogue dialogue, ImmutableArray<Reply> replies, Facts facts)
-    {
-        if (dialogue is not Dialogue.Idle) return Questions.Ask(dialogue, facts).After([.. replies]);
-        return replies[^1].Choices.IsEmpty && replies[^1] is Reply.Words
-            ? StepResult.Say(dialogue, [.. replies[..^1], replies[^1] with { Choices = MenuSteps.Choices(facts, Dialogue.DraftOf(dialogue)) }])
-            : StepResult.Say(dialogue, [.. replies]);
-    }
+    private static StepResult Say(Dialogue dialogue, ImmutableArray<Reply> replies, Facts facts) =>
+        Questions.IsAtRest(dialogue, facts) && (replies[^1] is not Reply.Words || !replies[^1].Choices.IsEmpty)
+            ? StepResult.Say(dialogue, [.. replies])
+            : Questions.Aside(dialogue, facts, [.. replies]);
 
     private static ImmutableArray<Topic> Found(Query query, bool exactly, Facts facts) => query switch
     {
         { Named: { } name } => Topics.Named(name, exactly, facts),
+        { Topic: Topic.OfOverall } => Topics.OverallOf(facts),
         { Topic: { } key } => Topics.Of(key, facts) is { } topic ? [topic] : [],
         _ => Topics.OwnOf(facts) is { } own ? [own] : [],
     };
 
     private static ImmutableArray<Reply> Answer(Query query, ImmutableArray<Topic> found, Round round, Facts facts)
     {
-        if (found.IsEmpty) return [new Reply.Words(query is { Named: { } name } ? Phrases.NoSuchName(Labels.Fit(name, 60)) : query.Topic is null ? Phrases.NoOrgUnit : Phrases.NotInPlan)];
+        if (found.IsEmpty) return [new Reply.Words(query is { Named: { } name } ? Phrases.NoSuchName(Labels.Fit(name, 60)) : query.Topic is null ? Phrases.WithContact(Phrases.NoOrgUnit, facts.Contact) : Phrases.NotInPlan)];
         ImmutableArray<Topic> seen = [.. found.Where(topic => Scope.Of(topic, facts) is not Sight.None)];
         return seen switch
         {

@@ -36,7 +36,8 @@ public static partial class QueryWords
     /// <summary>Nothing beside the question itself.</summary>
     private static (Query, bool)? Whole(string text, int? months) => text switch
     {
-        "ภาพรวม" or "ภาพรวมทั้งหมด" or "ภาพรวมสำนักงาน" => (new Query(QueryKind.Status, Topic.OfOffice, Months: months), true),
+        "ภาพรวม" => (new Query(QueryKind.Status, Topic.OfOverall, Months: months), true),
+        "ภาพรวมทั้งหมด" or "ภาพรวมสำนักงาน" => (new Query(QueryKind.Status, Topic.OfOffice, Months: months), true),
         "แดง" => (new Query(QueryKind.Red, Months: months), true),
         _ when PartNames.Find(text) is { } part => (new Query(QueryKind.Status, part, Months: months), true),
         _ when Heads.FirstOrDefault(head => head.Words == text) is { Words: not null } head => (new Query(head.Kind, Months: months), true),

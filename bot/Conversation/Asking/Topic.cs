@@ -15,6 +15,9 @@ public abstract record Topic
     public const string OfRegion = "region";
     public const string OfOwn = "own";
 
+    /// <summary>The figure of the whole, as far as the person's duties go; stands for one or more of the others.</summary>
+    public const string OfOverall = "overall";
+
     private Topic(string key, string name) => (Key, Name) = (key, name);
 
     /// <summary>As buttons carry it: stored in chats for years.</summary>

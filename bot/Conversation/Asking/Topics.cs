@@ -23,6 +23,15 @@ public static partial class Topics
         };
     }
 
+    /// <summary>ภาพรวม: the whole office for whoever sees it, else the parts the person has a duty in; with no duty the office, for whom to ask.</summary>
+    public static ImmutableArray<Topic> OverallOf(Facts facts)
+    {
+        var office = Of(Topic.OfOffice, facts.Year);
+        if (office is not null && Scope.Of(office, facts) is not Sight.None) return [office];
+        ImmutableArray<Topic> parts = [.. new[] { Topic.OfCentral, Topic.OfRegional }.Select(part => Of(part, facts.Year)!).Where(part => Scope.Of(part, facts) is not Sight.None)];
+        return parts.IsEmpty && office is not null ? [office] : parts;
+    }
+
     public static Topic? Of(string key, PlanYear year) => key switch
     {
         Topic.OfOffice => year.OrgChart.Find(OrgUnitCode.Office) is { } office ? new Topic.Office(office) : null,

@@ -9,7 +9,6 @@ public static class ScoreBars
     public static CardBar Of(string label, Fraction? percent, ScoringScheme scheme)
     {
         if (percent is not { } score) return new(label, Phrases.NotDue, 0);
-        var light = scheme.LightOf(score);
-        return new(label, $"{PercentText.Of(score, scheme)} {LightSign.Of(light)} {scheme[light].Word}", (int)(score.Numerator / score.Denominator));
+        return new(label, Amounts.Score(score, scheme), (int)(score.Numerator / score.Denominator));
     }
 }

@@ -55,6 +55,8 @@ public static class WhyCard
         ScoreRule.MeanOfDivisions => Phrases.OfDivisions,
         ScoreRule.MeanOfUnits => Phrases.OfUnits,
         ScoreRule.MeanOfProjects => Phrases.OfProjects,
+        // What stands under a unit may be a heading over several of the lines its reporter counts as ข้อ.
+        ScoreRule.MeanOfItems => Phrases.OfItems,
         _ => Phrases.OfLines,
     };
 
@@ -68,7 +70,10 @@ public static class WhyCard
 
     private static ImmutableArray<CardBlock> LeftOut(Explanation.OfMean mean) => mean.LeftOut.IsEmpty
         ? []
-        : [new CardBlock.Note(Phrases.LeftOut(mean.LeftOut.Length, Counted(mean.Figure.Rule), mean.LeftOut.Take(3).Select(part => Labels.Fit(part.Name, 60))))];
+        : [new CardBlock.Note(Phrases.LeftOut(
+            mean.LeftOut.Length, Counted(mean.Figure.Rule), !mean.LeftOut.All(IsNeverCounted), mean.LeftOut.Any(IsNeverCounted), mean.LeftOut.Take(3).Select(part => Labels.Fit(part.Name, 60))))];
+
+    private static bool IsNeverCounted(ScoreNode part) => part.Line is { Line.IsCounted: false };
 
     /// <summary>What has a status of its own is opened as that; a line or heading inside the topic.</summary>
     private static Choice Open(View view, ScoreNode part, int number) => part switch

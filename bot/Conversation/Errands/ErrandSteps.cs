@@ -64,7 +64,7 @@ public static class ErrandSteps
     /// <summary>It cannot be done, and why; what was being asked is asked again.</summary>
     public static StepResult Refuse(Dialogue dialogue, string why, Facts facts) => dialogue is Dialogue.OnErrand
         ? Done(dialogue, facts, new Reply.Words(why))
-        : Questions.Ask(dialogue, facts).After(new Reply.Words(why));
+        : Questions.Again(dialogue, facts).After(new Reply.Words(why));
 
     private static ImmutableArray<Choice> Next(Dialogue.Idle idle, Facts facts) => MenuSteps.Choices(facts, idle.Paused);
 }

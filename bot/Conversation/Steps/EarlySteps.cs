@@ -28,7 +28,7 @@ public static class EarlySteps
     {
         { } draft => Choose(draft, facts),
         null when facts.Person!.ReportsFor.Distinct().ToList() is [var only] => Choose(StartSteps.Fresh(only, facts.Month, facts), facts),
-        _ => StartSteps.Start(dialogue, null, facts),
+        _ => StartSteps.Start(dialogue, new Command.Report(null), facts),
     };
 
     public static StepResult Take(Dialogue.ChoosingEarly choosing, Command command, Facts facts) => command switch

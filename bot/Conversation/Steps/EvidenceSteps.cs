@@ -34,7 +34,7 @@ public static class EvidenceSteps
     /// <summary>เป็นของข้ออื่น: the latest file of the line in hand, or of the one before it, is put elsewhere.</summary>
     public static StepResult Move(Dialogue dialogue, Facts facts)
     {
-        if (Dialogue.DraftOf(dialogue) is not { } draft || LineInHand.Of(dialogue) is not { } at || draft[at].Evidence is not [.., var last]) return Questions.Ask(dialogue, facts);
+        if (Dialogue.DraftOf(dialogue) is not { } draft || LineInHand.Of(dialogue) is not { } at || draft[at].Evidence is not [.., var last]) return Questions.Again(dialogue, facts);
         return Questions.Ask(new Dialogue.PlacingEvidence(draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Remove(last) }), last), facts);
     }
 
@@ -73,7 +73,7 @@ public static class EvidenceSteps
         var cards = EvidenceCard.For(unit, month, facts);
         if (cards.IsEmpty) return Again(dialogue, Phrases.NoEvidence, facts);
         var from = rest is [var before] && int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < cards.Length ? number : 0;
-        return Paged(Questions.Ask(dialogue, facts), new([.. cards.Skip(from).Take(EvidenceCard.MostCards)], from, cards.Length), $"{code}/{month}");
+        return Paged(Questions.Again(dialogue, facts), new([.. cards.Skip(from).Take(EvidenceCard.MostCards)], from, cards.Length), $"{code}/{month}");
     }
 
     private static StepResult Paged(StepResult asked, Page<Reply.Card> page, string wanted)
@@ -101,7 +101,7 @@ public static class EvidenceSteps
     /// <summary>Puts the file to a line and goes on with what was being asked.</summary>
     private static StepResult Attach(Dialogue dialogue, Draft draft, int at, Evidence evidence, Facts facts)
     {
-        if (draft[at].Evidence.Contains(evidence)) return Questions.Ask(dialogue, facts);
+        if (draft[at].Evidence.Contains(evidence)) return Questions.Again(dialogue, facts);
         if (IsFull(draft, at, evidence, facts)) return Again(dialogue, Phrases.EvidenceFull(at + 1, EvidenceRules.MaxPerLine), facts);
         var filled = draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Add(evidence) });
         var next = Dialogue.With(dialogue, filled);
@@ -117,7 +117,7 @@ public static class EvidenceSteps
         !draft[at].Evidence.Contains(evidence)
         && draft[at].Evidence.Length + (facts.Results.Find(draft.KeyOf(at))?.Evidence.Length ?? 0) >= EvidenceRules.MaxPerLine;
 
-    private static StepResult Again(Dialogue dialogue, string words, Facts facts) => Questions.Ask(dialogue, facts).After(new Reply.Words(words));
+    private static StepResult Again(Dialogue dialogue, string words, Facts facts) => Questions.Again(dialogue, facts).After(new Reply.Words(words));
 
     private static string NameOf(Input.SentAttachment sent) =>
         Labels.Fit(sent.Name ?? (sent.Kind is AttachmentKind.Picture ? Phrases.Picture : Phrases.Document), LongestName);

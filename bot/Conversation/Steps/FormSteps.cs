@@ -13,12 +13,12 @@ public static class FormSteps
     {
         // A form of a report that has been sent, thrown away, or is not the one in hand.
         if (Dialogue.DraftOf(dialogue) is not { } draft || fill.About != ActionText.Question(draft.OrgUnit, draft.Month))
-            return Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.OldButton));
+            return Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.OldButton));
         return fill.Form switch
         {
             MonthForm.OfValues => TakeValues(draft, fill.Values, facts),
             MonthForm.OfReasons => TakeReasons(draft, fill.Values, facts),
-            _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
+            _ => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         };
     }
 
@@ -28,9 +28,9 @@ public static class FormSteps
             .Select(at => (At: at, Text: Typed(values, MonthForm.ValueField(draft, at))))
             .Where(answer => answer.Text is not null);
         var many = ManyAnswers.Take(draft, typed.Select(answer => (answer.At, answer.Text!)), facts);
-        return many.IsEmpty
-            ? Questions.Ask(Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.FormEmpty)).Missed()
-            : Questions.Ask(Questions.Next(PutOff(many.Draft, values), facts), facts).After(many.Said(facts));
+        if (many.IsEmpty) return Questions.Ask(Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.FormEmpty)).Missed();
+        var next = Questions.Next(PutOff(many.Draft, values), facts);
+        return Questions.Ask(next, facts).After(many.Said(next, facts));
     }
 
     /// <summary>A line left empty is put off, as by "ข้าม"; one not on the form is still to be asked about.</summary>

@@ -28,18 +28,18 @@ public static class LinkingSteps
             StepResult.Say(new Dialogue.Stranger(asking.Failures), new Reply.Words(Phrases.ConsentRefused)),
         (Dialogue.AskingConsent, _) => StepResult.Say(dialogue, ConsentQuestion(Phrases.ConsentUnclear)),
         (Dialogue.Stranger stranger, Command.Words words) => TryCode(stranger, words.Text, facts),
-        (Dialogue.Stranger stranger, Command.Arrive) => StepResult.Say(stranger, new Reply.Words(Phrases.Welcome)),
-        (Dialogue.Stranger stranger, _) => StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted)),
-        _ => StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWanted)),
+        (Dialogue.Stranger stranger, Command.Arrive) => StepResult.Say(stranger, Helped(Phrases.Welcome, facts)),
+        (Dialogue.Stranger stranger, _) => StepResult.Say(stranger, Helped(Phrases.CodeWanted, facts)),
+        _ => StepResult.Say(new Dialogue.Stranger(), Helped(Phrases.CodeWanted, facts)),
     };
 
     private static StepResult TryCode(Dialogue.Stranger stranger, string words, Facts facts)
     {
-        if (facts.Now < stranger.ClosedUntil) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
-        if (Offer.CodeIn(words) is null) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeWanted));
-        if (facts.AreCodesClosed) return StepResult.Say(stranger, new Reply.Words(Phrases.CodeClosed));
+        if (facts.Now < stranger.ClosedUntil) return StepResult.Say(stranger, Helped(Phrases.CodeClosed, facts));
+        if (Offer.CodeIn(words) is null) return StepResult.Say(stranger, Helped(Phrases.CodeWanted, facts));
+        if (facts.AreCodesClosed) return StepResult.Say(stranger, Helped(Phrases.CodeClosed, facts));
         return IsUsable(facts.Offer, facts)
-            ? StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code, stranger.Failures), new Reply.Words(Phrases.PrivacyNotice), ConsentQuestion(Phrases.ConsentWanted))
+            ? StepResult.Say(new Dialogue.AskingConsent(facts.Offer!.Code.Code, stranger.Failures), new Reply.Words(Phrases.PrivacyNotice(facts.Contact)), ConsentQuestion(Phrases.ConsentWanted))
             : Wrong(stranger, facts);
     }
 
@@ -47,21 +47,21 @@ public static class LinkingSteps
     {
         var channel = facts.Account.Channel;
         var result = stranger.Failures + 1 < MaxFailures
-            ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), new Reply.Words(Phrases.CodeWrong))
-            : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), new Reply.Words(Phrases.CodeClosed));
+            ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), Helped(Phrases.CodeWrong, facts))
+            : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), Helped(Phrases.CodeClosed, facts));
         return result.Writing([], [new AuditEntry(facts.Now, channel, WrongCode, channel, null, null)]);
     }
 
     private static StepResult Link(Facts facts)
     {
-        if (facts.Offer is not { } offer || !IsUsable(offer, facts)) return StepResult.Say(new Dialogue.Stranger(), new Reply.Words(Phrases.CodeWrong));
+        if (facts.Offer is not { } offer || !IsUsable(offer, facts)) return StepResult.Say(new Dialogue.Stranger(), Helped(Phrases.CodeWrong, facts));
         return StepResult
             .Say(new Dialogue.Idle(), new Reply.Words(Phrases.Linked(offer.Person.Name, OrgUnitOf(offer.Person, facts))), MenuSteps.Question(Phrases.MenuQuestion, facts with { Person = offer.Person }, null))
             .Writing(
                 [new Change.AccountLinked(facts.Account, offer.Person.Id, offer.Code.Code, facts.Now)],
                 [.. LetGo(offer.Person, facts).Select(_ => Audit("account.unlinked", offer.Person, "linked", null, facts)), Audit("account.linked", offer.Person, null, "consented", facts)])
             // A code in the wrong hands is noticed by whoever loses their account to it.
-            .Telling(LetGo(offer.Person, facts).Select(older => new Notice(offer.Person.Id, [new Reply.Words(Phrases.AnotherAccountLinked)]) { At = older }));
+            .Telling(LetGo(offer.Person, facts).Select(older => new Notice(offer.Person.Id, [Helped(Phrases.AnotherAccountLinked, facts)]) { At = older }));
     }
 
     /// <summary>Accounts that stop being the person's: one a channel is all they may have.</summary>
@@ -77,6 +77,8 @@ public static class LinkingSteps
 
     private static string? OrgUnitOf(Person person, Facts facts) =>
         person.Assignments.IsEmpty ? null : facts.Year.OrgChart.Find(person.Assignments[0].OrgUnit)?.Name;
+
+    private static Reply.Words Helped(string words, Facts facts) => new(Phrases.WithContact(words, facts.Contact));
 
     private static Reply.Words ConsentQuestion(string words) => new(words)
     {

@@ -16,14 +16,15 @@ public sealed record ManyAnswers(Draft Draft, ImmutableArray<int> Taken, Immutab
         answers.Aggregate(new ManyAnswers(draft, [], [], []), (many, answer) => many.With(answer.At, answer.Text, facts));
 
     /// <summary>What became of them, and of the scores.</summary>
-    public Reply Said(Facts facts) => new Reply.Words(string.Join(
+    /// <param name="next">What is asked next.</param>
+    public Reply Said(Dialogue next, Facts facts) => new Reply.Words(string.Join(
         '\n',
         new[]
         {
             Taken.IsEmpty ? null : Phrases.SeveralTaken(Taken),
             Unclear.IsEmpty ? null : Phrases.SeveralUnclear(Unclear),
             Unusual.IsEmpty ? null : Phrases.SeveralUnusual(Unusual),
-            Taken.IsEmpty ? null : ValueSteps.IfSentNow(Draft, new Outlook(facts, Draft), facts),
+            Taken.IsEmpty ? null : ValueSteps.IfSentNow(next, facts),
         }.OfType<string>()));
 
     private ManyAnswers With(int at, string text, Facts facts)

@@ -10,8 +10,7 @@ public static class MenuSteps
 {
     public static StepResult Greet(Dialogue dialogue, Facts facts)
     {
-        // A sent report that was only looked at is not left to be gone on with.
-        var draft = Dialogue.DraftOf(dialogue) is { } inHand && IsUnfinished(inHand, facts) ? inHand : Elsewhere.Of(null, null, facts);
+        var draft = Unfinished(dialogue, facts) ?? Elsewhere.Of(null, null, facts);
         return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(draft, facts), facts, draft));
     }
 
@@ -24,24 +23,30 @@ public static class MenuSteps
         })
         : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
 
+    /// <summary>The draft that is to be gone on with: a sent report that was only looked at is not. Null when there is none.</summary>
+    public static Draft? Unfinished(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft && IsUnfinished(draft, facts) ? draft : null;
+
     private static bool IsUnfinished(Draft draft, Facts facts) =>
         draft.IsWorthKeeping(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
 
-    /// <summary>ล้างร่าง: asked once, for it cannot be undone.</summary>
-    public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
-        ? Questions.Ask(new Dialogue.ConfirmingDiscard(draft), facts)
+    /// <summary>ลบคำตอบ: asked once, for it cannot be undone; said again, it is the answer.</summary>
+    public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => dialogue is Dialogue.ConfirmingDiscard confirming ? Discarded(confirming.Draft)
+        : Dialogue.DraftOf(dialogue) is { } draft ? Questions.Ask(new Dialogue.ConfirmingDiscard(draft), facts)
         : Pause(dialogue, facts);
 
     public static StepResult Discard(Dialogue.ConfirmingDiscard confirming, Command command, Facts facts) => command switch
     {
         Command.Yes => Discarded(confirming.Draft),
         Command.Words words when ThaiAnswer.Read(words.Text) is ShortAnswer.Yes => Discarded(confirming.Draft),
-        Command.Words words when words.Text == Phrases.DiscardYes => Discarded(confirming.Draft),
         _ => Questions.Ask(Questions.Next(confirming.Draft, facts), facts),
     };
 
     /// <summary>What this person can do, by duty.</summary>
-    public static string Help(Person person) => Phrases.HelpText(person.Is(Role.Reporter), person.Is(Role.Supervisor), person.Is(Role.Evaluator) || person.Is(Role.Admin));
+    public static string Help(Facts facts)
+    {
+        var person = facts.Person!;
+        return Phrases.HelpText(person.Is(Role.Reporter), person.Is(Role.Supervisor), person.Is(Role.Evaluator) || person.Is(Role.Admin), facts.Contact);
+    }
 
     private static StepResult Discarded(Draft draft) => StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.Discarded)
     {

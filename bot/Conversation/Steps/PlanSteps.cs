@@ -7,6 +7,6 @@ namespace Pbms.Bot.Conversation.Steps;
 public static class PlanSteps
 {
     public static StepResult Show(Dialogue dialogue, Facts facts) => LineInHand.Of(dialogue) is { } at && Dialogue.DraftOf(dialogue) is { } draft
-        ? Questions.Ask(dialogue, facts).After(PlanCard.For(draft[at].Line, draft.OrgUnit, facts))
-        : Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingToShow));
+        ? Questions.Again(dialogue, facts).After(PlanCard.For(draft[at].Line, draft.OrgUnit, facts))
+        : Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NothingToShow));
 }

@@ -14,7 +14,7 @@ public static class PlannerSteps
     /// <summary>About the line in hand; where none is, there is nothing to ask about.</summary>
     public static StepResult Begin(Dialogue dialogue, Facts facts) => LineInHand.Of(dialogue) is { } at && Dialogue.DraftOf(dialogue) is { } draft
         ? Questions.Ask(new Dialogue.AskingPlanner(draft, at), facts)
-        : Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingToShow));
+        : Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NothingToShow));
 
     public static StepResult Take(Dialogue.AskingPlanner asking, Command command, Facts facts) => command switch
     {

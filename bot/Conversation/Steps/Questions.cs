@@ -3,6 +3,7 @@ using Pbms.Bot.Conversation.Cards;
 using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
 
 namespace Pbms.Bot.Conversation.Steps;
 
@@ -44,6 +45,23 @@ public static class Questions
     /// <summary>Asked by the facts of the year it is about, whichever year was spoken of before it.</summary>
     public static StepResult Ask(Dialogue dialogue, Facts facts) => StepResult.Say(dialogue, Question(dialogue, YearMeant.InHand(dialogue, facts)));
 
+    /// <summary>
+    /// What was in hand is asked again after something else was said. A report with nothing to send only lies open to be looked at: it stays open,
+    /// and its lines, eighteen of them for a province, do not push every answer out of sight.
+    /// </summary>
+    public static StepResult Again(Dialogue dialogue, Facts facts) => IsAtRest(dialogue, facts)
+        ? StepResult.Say(dialogue, MenuSteps.Question(Phrases.MenuQuestion, facts, MenuSteps.Unfinished(dialogue, facts)))
+        : Ask(dialogue, facts);
+
+    /// <summary>The same, where what was said is an answer by itself: at rest the menu is under it, without a question of its own.</summary>
+    public static StepResult Aside(Dialogue dialogue, Facts facts, params ReadOnlySpan<Reply> said) => IsAtRest(dialogue, facts)
+        ? StepResult.Say(dialogue, [.. said[..^1], said[^1] with { Choices = MenuSteps.Choices(facts, MenuSteps.Unfinished(dialogue, facts)) }])
+        : Ask(dialogue, facts).After(said);
+
+    /// <summary>Nothing is asked of the person.</summary>
+    public static bool IsAtRest(Dialogue dialogue, Facts facts) =>
+        dialogue is Dialogue.Idle || (dialogue is Dialogue.Reviewing { Draft: var draft } && !draft.IsWorthKeeping(facts.For(draft.Month).Results));
+
     private static Reply Question(Dialogue dialogue, Facts facts) => dialogue switch
     {
         Dialogue.AskingValue asking => QuestionCard.For(asking.Draft, asking.At, facts) with { Form = MonthForm.Values(asking.Draft, facts) },
@@ -53,7 +71,7 @@ public static class Questions
         Dialogue.AskingWords asking => ReasonQuestions.InOwnWords(asking, facts),
         Dialogue.ConfirmingReason confirming => ReasonQuestions.IsItRight(confirming, facts),
         Dialogue.Reviewing reviewing => ReviewCard.For(reviewing.Draft, new Outlook(facts, reviewing.Draft), facts),
-        Dialogue.ChoosingOrgUnit => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(facts) },
+        Dialogue.ChoosingOrgUnit choosing => new Reply.Words(Phrases.WhichOrgUnit) { Choices = OrgUnitChoices(choosing.Month, facts) },
         Dialogue.ConfirmingDiscard => new Reply.Words(Phrases.DiscardWanted) { Choices = [new Choice(Phrases.DiscardYes, ActionText.Of(Verb.Yes, null, DiscardName)), new Choice(Phrases.DiscardNo, ActionText.Of(Verb.No, null, DiscardName))] },
         Dialogue.AskingPlanner asking => PlannerSteps.Question(asking, facts),
         Dialogue.ChoosingEarly choosing => EarlySteps.Question(choosing, facts),
@@ -62,9 +80,9 @@ public static class Questions
         _ => MenuSteps.Question(Phrases.MenuQuestion, facts, Dialogue.DraftOf(dialogue)),
     };
 
-    private static ImmutableArray<Choice> OrgUnitChoices(Facts facts) =>
+    private static ImmutableArray<Choice> OrgUnitChoices(Month? month, Facts facts) =>
     [
         .. facts.Person!.ReportsFor.Distinct().Select(facts.Year.OrgChart.Find).OfType<OrgUnit>().Take(13)
-            .Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Report, unit.Code.Value), unit.Name)),
+            .Select(unit => new Choice(Labels.Fit(unit.ShortName ?? unit.Name), ActionText.Of(Verb.Report, month is null ? unit.Code.Value : $"{unit.Code}/{month}"), unit.Name)),
     ];
 }

@@ -18,7 +18,7 @@ public static class ReminderSteps
         ReminderWish.Again => Say(dialogue, facts, ReminderPhrases.ResumesAsBefore, ReminderPhrases.WorkingDaysOnly, Upcoming(facts))
             .Writing([new Change.RemindersPaused(Me(facts), null)], []),
         ReminderWish.From from => From(dialogue, from.Hour, facts),
-        _ => Questions.Ask(dialogue, facts),
+        _ => Questions.Again(dialogue, facts),
     };
 
     /// <summary>The coming day the words name; null when they name none. Said on a Monday, วันจันทร์ is the next one.</summary>
@@ -52,9 +52,9 @@ public static class ReminderSteps
     private static StepResult Say(Dialogue dialogue, Facts facts, params string[] words)
     {
         var said = new Reply.Words(string.Join('\n', words.Where(line => line.Length > 0)));
-        return dialogue is Dialogue.Idle
+        return Questions.IsAtRest(dialogue, facts)
             ? StepResult.Say(dialogue, said with { Choices = [new Choice(Phrases.Menu, Verb.Menu)] })
-            : Questions.Ask(dialogue, facts).After(said);
+            : Questions.Again(dialogue, facts).After(said);
     }
 
     private static PersonId Me(Facts facts) => facts.Person!.Id;

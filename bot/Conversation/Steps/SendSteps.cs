@@ -14,7 +14,7 @@ public static class SendSteps
     {
         Command.Skip => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NothingToSkip)),
         Command.Words words when ThaiManners.Without(words.Text) is "ยืนยัน" or "ตกลง" or "ใช่" => Send(dialogue, draft, facts),
-        _ => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
+        _ => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
     /// <summary>Sends from the summary; from anywhere else it shows the summary first, or what is still needed for it.</summary>

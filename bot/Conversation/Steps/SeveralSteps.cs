@@ -9,6 +9,7 @@ public static class SeveralSteps
     public static StepResult Take(Dialogue.AskingValue asking, ImmutableArray<NumberedAnswer> answers, Facts facts)
     {
         var many = ManyAnswers.Take(asking.Draft, answers.Select(answer => (answer.Number - 1, answer.Text)), facts);
-        return Questions.Ask(Questions.Next(many.Draft, facts), facts).After(many.Said(facts));
+        var next = Questions.Next(many.Draft, facts);
+        return Questions.Ask(next, facts).After(many.Said(next, facts));
     }
 }

@@ -5,34 +5,35 @@ using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
+using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Conversation.Steps;
 
 /// <summary>รายงานผล: takes up what was left aside, or starts with the first due line.</summary>
 public static class StartSteps
 {
-    /// <param name="wanted">What a button named: a unit, "4.1", or a unit and month, "4.1/2024-10"; null when it was typed.</param>
-    public static StepResult Start(Dialogue dialogue, string? wanted, Facts facts)
+    public static StepResult Start(Dialogue dialogue, Command.Report wanted, Facts facts)
     {
         var own = facts.Person!.ReportsFor.Distinct().ToList();
         var draft = Dialogue.DraftOf(dialogue);
-        var (unit, month) = Named(wanted);
+        var (unit, tapped) = Named(wanted.OrgUnit);
+        var month = tapped ?? (wanted.Month is { } said ? Meant(said, facts) : null);
         return own switch
         {
             [] when ReportSteps.May(facts.Person) => ReportSteps.Show(dialogue, null, facts),
-            [] => StepResult.Say(dialogue, new Reply.Words(Phrases.NotAReporter) { Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Help, Verb.Help)] }),
+            [] => StepResult.Say(dialogue, new Reply.Words(Phrases.WithContact(Phrases.NotAReporter, facts.Contact)) { Choices = [new Choice(Phrases.Status, Verb.Status), new Choice(Phrases.Help, Verb.Help)] }),
             _ when unit is { } code && own.Contains(code) => Open(code, month, draft, facts),
             [var only] => Open(only, month, draft, facts),
-            _ => Questions.Ask(new Dialogue.ChoosingOrgUnit(draft), facts),
+            _ => Questions.Ask(new Dialogue.ChoosingOrgUnit(draft, month), facts),
         };
     }
 
     /// <summary>แก้ข้อ n of the report already sent, for a person with one unit.</summary>
     public static StepResult Edit(Dialogue dialogue, int number, Facts facts)
     {
-        if (facts.Person!.ReportsFor.Distinct().ToList() is not [var only]) return Start(dialogue, null, facts);
+        if (facts.Person!.ReportsFor.Distinct().ToList() is not [var only]) return Start(dialogue, new Command.Report(null), facts);
         var draft = Fresh(only, facts.Month, facts);
-        return draft.Entries.IsEmpty ? Start(dialogue, null, facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
+        return draft.Entries.IsEmpty ? Start(dialogue, new Command.Report(null), facts) : ValueSteps.Edit(new Dialogue.Reviewing(draft), draft, number, facts);
     }
 
     /// <summary>What a unit owes in a month and what was reported ahead of plan or sent back, filled in with what was sent before.</summary>
@@ -44,7 +45,7 @@ public static class StartSteps
     {
         var named = facts.Person!.ReportsFor.Select(facts.Year.OrgChart.Find).Where(unit => unit is not null && IsNamed(unit, words)).ToList();
         return named.Count == 1
-            ? Open(named[0]!.Code, null, choosing.Paused, facts)
+            ? Open(named[0]!.Code, choosing.Month, choosing.Paused, facts)
             : Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood));
     }
 
@@ -85,7 +86,20 @@ public static class StartSteps
         Matters.Of(facts).SentBack.FirstOrDefault(sent => sent.Key.OrgUnit == unit)?.Key.Month ?? MonthAsked(facts);
 
     /// <summary>The month being reported today, in whichever of the two years that is.</summary>
-    private static Month MonthAsked(Facts facts) => facts.Year.Calendar.ReportingMonth(facts.Today) is var asked && facts.In(asked) is null ? facts.Month : asked;
+    public static Month MonthAsked(Facts facts) => facts.Year.Calendar.ReportingMonth(facts.Today) is var asked && facts.In(asked) is null ? facts.Month : asked;
+
+    /// <summary>
+    /// The month of the running fiscal year; where that has not come yet, September of the year before, as long as it is being mended. With its
+    /// year the month is as said.
+    /// </summary>
+    private static Month Meant(MonthMention said, Facts facts)
+    {
+        if (said.Year is { } named) return new(named, said.Number);
+        var (asked, year) = (MonthAsked(facts), FiscalYear.Of(MonthAsked(facts)));
+        var here = Enumerable.Range(1, FiscalYear.Months).Select(year.MonthAt).First(month => month.Number == said.Number);
+        var before = year.FirstMonth.Plus(-1);
+        return here > asked && before.Number == said.Number && facts.In(before) is { } own && !own.Closed.Contains(before) ? before : here;
+    }
 
     private static StepResult Resume(Draft draft, Facts facts)
     {

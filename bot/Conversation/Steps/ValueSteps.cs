@@ -26,12 +26,12 @@ public static class ValueSteps
     /// <summary>แก้ข้อ n: asks about one line again; its answer so far is kept until a new one is given.</summary>
     public static StepResult Edit(Dialogue dialogue, Draft draft, int number, Facts facts) => number >= 1 && number <= draft.Entries.Length
         ? Questions.Ask(new Dialogue.AskingValue(draft, number - 1), facts)
-        : Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.NoSuchNumber(draft.Entries.Length)));
+        : Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NoSuchNumber(draft.Entries.Length)));
 
     /// <summary>ย้อนกลับ: from a reason to its value, from a value to the line before, from the summary to the last line.</summary>
     public static StepResult Back(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
     {
-        Dialogue.AskingValue { At: 0 } => Questions.Ask(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
+        Dialogue.AskingValue { At: 0 } => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
         Dialogue.AskingPlanner asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.ConfirmingDiscard or Dialogue.ChoosingEarly or Dialogue.PlacingEvidence => Questions.Ask(Questions.Next(draft, facts), facts),
@@ -76,7 +76,8 @@ public static class ValueSteps
     {
         var (draft, at) = (asking.Draft, asking.At);
         var filled = draft.With(at, draft[at].Given(value, confirmed, Returns(draft, at, facts)));
-        return Questions.Ask(Questions.Next(filled, facts), facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts)));
+        var next = Questions.Next(filled, facts);
+        return Questions.Ask(next, facts).After(new Reply.Words(Effect(draft[at].Value, filled, at, facts) + (IfSentNow(next, facts) is { } sentNow ? $"\n{sentNow}" : "")));
     }
 
     /// <summary>How often the value that stands has been sent back.</summary>
@@ -99,8 +100,7 @@ public static class ValueSteps
         var line = outlook.Line(at);
         var percent = Fraction.Min(line.RawPercent ?? Fraction.Hundred, Fraction.Hundred);
         return (before is { } old && old != draft[at].Value ? Phrases.Changed(Amounts.Of(old, line.Line), Amounts.Of(draft[at].Value!.Value, line.Line)) + "\n" : "")
-            + OnLine(line, at, percent, facts)
-            + (IfSentNow(draft, outlook, facts) is { } sentNow ? "\n" + sentNow : "");
+            + OnLine(line, at, percent, facts);
     }
 
     private static string OnLine(LineScore line, int at, Fraction percent, Facts facts) => line.State switch
@@ -111,13 +111,18 @@ public static class ValueSteps
         _ => Phrases.EarlyNothing(at + 1, Amounts.Of(line.Figures.Result ?? new Target(0), line.Line)),
     };
 
-    /// <summary>What the unit would have, and the division where it is more than this one unit; null when nothing in the unit is due.</summary>
-    public static string? IfSentNow(Draft draft, Outlook outlook, Facts facts)
+    /// <summary>
+    /// What the unit would have, and the division where it is more than this one unit. Null while lines are unanswered, for these would score 0 and
+    /// make every green line look red; where the summary says it anyway; and when nothing in the unit is due.
+    /// </summary>
+    /// <param name="next">What is asked next.</param>
+    public static string? IfSentNow(Dialogue next, Facts facts)
     {
+        if (next is Dialogue.Reviewing || Dialogue.DraftOf(next) is not { } draft || draft.Entries.Any(entry => entry is { Value: null } or { IsHeld: true } or { Doubt: not null })) return null;
+        var outlook = new Outlook(facts, draft);
         var unit = outlook.OrgUnitScore();
         if (unit.Percent is null) return null;
-        var answered = draft.Entries.Count(entry => entry is { Value: not null, IsHeld: false });
-        var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme), answered, draft.Entries.Length);
+        var said = Phrases.IfSentNow(Amounts.Score(unit, facts.Year.Scheme));
         return outlook.Division() is { Percent: not null } division
             ? $"{said}\n{Phrases.WouldBe(division.Name, Amounts.Score(division, facts.Year.Scheme))}"
             : said;

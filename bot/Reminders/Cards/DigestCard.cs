@@ -38,7 +38,7 @@ public sealed class DigestCard(PlanYear year, DateOnly today)
         .. Section.Of(ReminderPhrases.QuestionsHeading, digest.Questions, question => Section.Row(
             $"{Unit(question.OrgUnit)} · {LineOf(question)}", ReminderPhrases.Written(question.Month, Section.Quote(question.Words)))),
         .. Section.Of(ReminderPhrases.OwedHeading, digest.Owed, owed => Section.Row(
-            ReminderPhrases.OwedText(Unit(owed.OrgUnit), owed.Debt.Month), ReminderPhrases.OwedStatus(owed, HowFar(owed.DueOn)))),
+            ReminderPhrases.OwedText(Unit(owed.OrgUnit), owed.Debt.Month), ReminderPhrases.OwedStatus(owed, HowFar(owed.DueOn), year.Calendar.Holidays.WorkingDaysUntil(today, owed.DueOn)))),
     ];
 
     private IEnumerable<CardBlock> Below(Digest digest) =>

@@ -51,12 +51,12 @@ public sealed class YearEndGuess
     ]);
 
     /// <summary>
-    /// The end of the year for a line, of one unit or summed; null when it is no quantity, has no annual target, is not due yet, or when too few
-    /// paces are known.
+    /// The end of the year for a line, of one unit or summed; null when it is no quantity, has no annual target, is not due yet, not reported by
+    /// anybody, or when too few paces are known.
     /// </summary>
     public YearEnd? Of(LineScore line)
     {
-        if (Paces.Length < Fewest || !line.Line.IsCounted || line is not { State: LineState.Due, Figures.Annual: { Value: > 0 } annual }) return null;
+        if (Paces.Length < Fewest || !line.Line.IsCounted || line.IsUnreported || line is not { State: LineState.Due, Figures.Annual: { Value: > 0 } annual }) return null;
         var done = line.Figures.Result?.Value ?? 0;
         var left = Math.Max(0, annual.Value - line.Figures.Target.Value);
         var own = (Fraction)done / line.Figures.Target.Value;

@@ -120,6 +120,9 @@ internal static class ChatScript
             case ["reports-for", var orgUnit]:
                 world.AlsoReportFor(orgUnit);
                 break;
+            case ["contact", .. var contact]:
+                world.Contact = string.Join(' ', contact);
+                break;
             case ["close", var month]:
                 world.Close(Month.TryParse(month)!.Value);
                 break;

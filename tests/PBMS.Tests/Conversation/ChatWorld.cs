@@ -49,6 +49,9 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
 
     public DateTimeOffset Now { get; set; } = BangkokClock.At(new DateOnly(2024, 12, 2), new TimeOnly(8, 30));
 
+    /// <summary>How the admins are reached, as set.</summary>
+    public string? Contact { get; set; }
+
     public ResultBook Results => years[0].Results;
 
     private Dialogue? Dialogue => DialogueJson.Read(Mine.Stored);
@@ -139,6 +142,7 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
     {
         Names = Names,
         Closed = [.. closed],
+        Contact = Contact,
     };
 
     private static void Show(Phone phone, IEnumerable<Reply> replies)

@@ -22,7 +22,7 @@ public sealed class CardTests
         """
         ▌ แจ้งเตือนการรายงานผล
         รายงานที่ต้องส่ง
-        · ศูนย์ปฏิบัติการต่อต้านการทุจริต · พ.ย. 67 — ต้องรายงาน 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 4 วัน)
+        · ศูนย์ปฏิบัติการต่อต้านการทุจริต · พ.ย. 67 — ต้องรายงาน 3 ข้อ · ครบกำหนด 6 ธ.ค. 67 (อีก 3 วันทำการ)
         (เลือกเวลาหรือหยุดเตือนได้ เช่น พิมพ์ “เตือน 13.00” หรือ “หยุดเตือนถึงวันจันทร์”)
         [รายงานผล]
         """);
@@ -96,7 +96,7 @@ public sealed class CardTests
         var card = Assert.IsType<Reply.Card>(Assert.Single(new SummaryCards(office.Year).For(summary with { Scopes = [scope] })));
 
         var bars = Assert.Single(card.Blocks.OfType<CardBlock.Bars>());
-        Assert.Equal([("รอบก่อน", "96.00 🟡 ต้องปรับปรุง", 96), ("รอบนี้", "0.00 🔴 ต้องเร่งรัด", 0)], bars.Rows.Select(row => (row.Label, row.Text, row.Fill)));
+        Assert.Equal([("รอบก่อน", "ร้อยละ 96.00 🟡 ต้องปรับปรุง", 96), ("รอบนี้", "ร้อยละ 0.00 🔴 ต้องเร่งรัด", 0)], bars.Rows.Select(row => (row.Label, row.Text, row.Fill)));
     }
 
     [Fact]

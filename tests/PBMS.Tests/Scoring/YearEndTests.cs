@@ -33,6 +33,14 @@ public sealed class YearEndTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_line_nobody_has_reported_is_not_guessed()
+    {
+        var unreported = DemoYear.Cards(2, ResultBook.Empty);
+
+        Assert.Null(YearEndGuess.From(DemoYear.Cards(2)).Of(Line(unreported, "R/2/2.1")));
+    }
+
+    [Fact]
     public void A_line_with_its_whole_year_done_has_no_range_left()
     {
         var cards = DemoYear.Cards(12);

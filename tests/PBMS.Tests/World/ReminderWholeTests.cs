@@ -30,7 +30,7 @@ public sealed class ReminderWholeTests
 
         var push = Assert.Single(ministry.Line.Delivered, call => call.To == phone.Account.UserId);
         Assert.Equal(("push", TellingMail.IdOf(Kanda, new(2024, 12, 2)).ToString()), (push.Kind, push.RetryKey));
-        Assert.Contains("อีก 4 วัน", push.Screen.Words, StringComparison.Ordinal);
+        Assert.Contains("อีก 3 วันทำการ", push.Screen.Words, StringComparison.Ordinal);
         var tapped = phone.Event("postback", "postback", new JsonObject { ["data"] = push.Screen.ActionOf(Phrases.Report) });
         await phone.SendAsync(tapped);
         for (var news = await ministry.Bot.Outbox.NextAsync(); news.Message != phone.AnswerTo(tapped); news = await ministry.Bot.Outbox.NextAsync())

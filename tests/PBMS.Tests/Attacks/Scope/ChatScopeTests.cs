@@ -16,7 +16,7 @@ namespace Pbms.Tests.Attacks.Scope;
 public sealed class ChatScopeTests
 {
     private static readonly string[] Callers =
-        ["reporter 4.1", "reporter 8.1", "reporter TH-50", "planner 4.1", "supervisor 4.1", "supervisor 4", "supervisor TH-50", "supervisor OPS", "evaluator OPS", "admin OPS", "no duty", "stranger"];
+        ["reporter 4.1", "reporter 8.1", "reporter TH-50", "planner 4.1", "planner 8.1", "supervisor 4.1", "supervisor 8.1", "supervisor 4", "supervisor TH-50", "supervisor OPS", "evaluator OPS", "admin OPS", "no duty", "stranger"];
 
     // Own and others' of every kind of thing that there is.
     private static readonly string[] Topics =
