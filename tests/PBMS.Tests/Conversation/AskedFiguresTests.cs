@@ -143,7 +143,7 @@ public sealed partial class AskedFiguresTests
     [GeneratedRegex("ร้อยละ ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    [GeneratedRegex("มีผลต่อร้อยละรวม ([0-9.]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("ทำให้ร้อยละรวมลดลง ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
 
     [GeneratedRegex("^(?:เฉลี่ย|คิดจาก) ([0-9]+) ", RegexOptions.CultureInvariant)]
