@@ -41,10 +41,21 @@ public static class AdminApiRegistration
         services.TryAddSingleton<YearCache>();
         services.AddSingleton<YearEditor>();
         services.AddSingleton<YearImporter>();
-        services.AddOptions<LineLinkOptions>().BindConfiguration(LineLinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddLineLinks();
         // Thai stays Thai: escaping would double the bytes.
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.Converters.Add(new BangkokTimes());
+        });
         services.AddOpenApi("v1", OpenApiHabits.Apply);
+        return services;
+    }
+
+    /// <summary>What makes an address of a link code; the command line needs no more of the API.</summary>
+    public static IServiceCollection AddLineLinks(this IServiceCollection services)
+    {
+        services.AddOptions<LineLinkOptions>().BindConfiguration(LineLinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 
@@ -72,7 +83,7 @@ public static class AdminApiRegistration
     {
         routes.MapHealth();
         routes.MapOpenApi();
-        routes.MapScalarApiReference(DocsPath, page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts());
+        routes.MapScalarApiReference(DocsPath, page => page.WithTitle("PBMS.Bot admin API").DisableDefaultFonts().DisableAgent().DisableMcp().HideDeveloperTools().HideClientButton());
         var api = routes.MapGroup(AdminRequest.Root).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         foreach (var status in (int[])[400, 401, 403, 404, 429, 500]) api.WithMetadata(EndpointHabits.Problem(status));
         MapApi(For(api, ApiScope.Read), For(api, ApiScope.Configure), For(api, ApiScope.Admin));
@@ -83,6 +94,24 @@ public static class AdminApiRegistration
 
     private static void MapApi(RouteGroupBuilder read, RouteGroupBuilder configure, RouteGroupBuilder admin)
     {
+        MapPlan(Under("Fiscal years and plans", read), Under("Fiscal years and plans", configure));
+        ImportEndpoints.MapImports(Under("Import and export", configure));
+        ExportEndpoints.MapExports(Under("Import and export", read));
+        SubmissionEndpoints.MapSubmissions(Under("Results", read));
+        SendBackEndpoints.MapSendBacks(Under("Results", configure));
+        RoundEndpoints.MapRounds(Under("Rounds and reports", read), Under("Rounds and reports", configure));
+        PeopleEndpoints.MapPeople(Under("People", read), Under("People", configure));
+        LinkCodeEndpoints.MapLinkCodes(Under("Link codes", configure));
+        PrivacyEndpoints.MapPrivacy(Under("Privacy", admin));
+        OutboxEndpoints.MapOutbox(Under("Messages going out", read), Under("Messages going out", configure));
+        ChannelEndpoints.MapChannels(Under("Channels", configure));
+        AuditEndpoints.MapAudit(Under("Audit trail", read));
+        BackupEndpoints.MapBackups(Under("Backups", admin));
+        ApiKeyEndpoints.MapApiKeys(Under("Keys", admin));
+    }
+
+    private static void MapPlan(RouteGroupBuilder read, RouteGroupBuilder configure)
+    {
         YearEndpoints.MapYears(read, configure);
         YearResourceEndpoints.Map(read, configure, ProjectBody.Resource);
         YearResourceEndpoints.Map(read, configure, LineBody.Resource);
@@ -91,19 +120,9 @@ public static class AdminApiRegistration
         YearResourceEndpoints.Map(read, configure, HolidayBody.Resource);
         TargetEndpoints.MapTargets(read, configure);
         SettingEndpoints.MapSettings(read, configure);
-        SubmissionEndpoints.MapSubmissions(read);
-        RoundEndpoints.MapRounds(read, configure);
-        SendBackEndpoints.MapSendBacks(configure);
-        ImportEndpoints.MapImports(configure);
-        ExportEndpoints.MapExports(read);
         HealthOfTargetsEndpoints.MapTargetHealth(read);
-        PeopleEndpoints.MapPeople(read, configure);
-        LinkCodeEndpoints.MapLinkCodes(configure);
-        PrivacyEndpoints.MapPrivacy(admin);
-        OutboxEndpoints.MapOutbox(read, configure);
-        AuditEndpoints.MapAudit(read);
-        ChannelEndpoints.MapChannels(configure);
-        BackupEndpoints.MapBackups(admin);
-        ApiKeyEndpoints.MapApiKeys(admin);
     }
+
+    /// <param name="heading">Under which the document lists what is mapped on the result.</param>
+    private static RouteGroupBuilder Under(string heading, RouteGroupBuilder group) => group.MapGroup("").WithTags(heading);
 }

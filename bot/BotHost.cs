@@ -51,7 +51,7 @@ public static class BotHost
     public static async Task<WebApplication> BuildForCommandAsync(string[] args)
     {
         var builder = Quiet(args);
-        builder.Services.AddStorage(builder.Configuration).AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders();
+        builder.Services.AddStorage(builder.Configuration).AddLinks(KeyFolder(builder.Configuration)).AddReports().AddTurns().AddLine().AddTeams(TeamsWords, SystemClock).AddReminders().AddLineLinks();
         AddDevelopment(builder);
         var app = builder.Build();
         await app.Services.PrepareStorageAsync(CancellationToken.None);

@@ -13,9 +13,9 @@ public static class OpenApiHabits
     {
         // What generators of clients know best.
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
-        options.AddSchemaTransformer((schema, _, _) =>
+        options.AddSchemaTransformer((schema, context, _) =>
         {
-            SayTypes(schema);
+            SayTypes(schema, context.JsonTypeInfo.Type);
             return Task.CompletedTask;
         });
         options.AddDocumentTransformer((document, _, _) =>
@@ -56,10 +56,11 @@ public static class OpenApiHabits
         ];
     }
 
-    /// <summary>The framework would read "5" as 5 and so says that every number may be text; bodies here are read strictly. Of a list of names it
-    /// does not say that they are text.</summary>
-    private static void SayTypes(OpenApiSchema schema)
+    /// <summary>The framework would read "5" as 5 and so says that every number may be text; bodies here are read strictly. Of a list of names, and of
+    /// what has a converter of our own as times have, it does not say that they are text.</summary>
+    private static void SayTypes(OpenApiSchema schema, Type described)
     {
+        if (schema is { Type: null, Format: "date-time" }) schema.Type = described == typeof(DateTimeOffset?) ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
         if (schema is { Type: null, Enum.Count: > 0 }) schema.Type = JsonSchemaType.String;
         if (schema.Type is not { } type || (type & (JsonSchemaType.Integer | JsonSchemaType.Number)) == 0) return;
         schema.Type = type & ~JsonSchemaType.String;

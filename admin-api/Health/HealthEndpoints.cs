@@ -8,8 +8,8 @@ public static partial class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", Live);
-        routes.MapGet("/health/ready", ReadyAsync).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        routes.MapGet("/health/live", Live).WithTags("Health");
+        routes.MapGet("/health/ready", ReadyAsync).ProducesProblem(StatusCodes.Status503ServiceUnavailable).WithTags("Health");
     }
 
     private static Ok Live() => TypedResults.Ok();

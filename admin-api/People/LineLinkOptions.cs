@@ -12,6 +12,11 @@ public sealed class LineLinkOptions
     public string? BasicId { get; set; }
 
     /// <summary>Opens the chat with the code typed already; null without a basic id.</summary>
-    public Uri? DeepLink(string code) =>
-        BasicId is null ? null : new Uri($"https://line.me/R/oaMessage/{Uri.EscapeDataString(BasicId)}/?{Uri.EscapeDataString(code)}");
+    public Uri? DeepLink(string code) => BasicId is null ? null : DeepLink(BasicId, code);
+
+    /// <summary>Opens the bot's chat in LINE with words ready to be sent: adding it as a friend and linking are one tap each.</summary>
+    /// <param name="basicId">Of the account, "@123abcde".</param>
+    /// <param name="words">What the person only has to send: the link code.</param>
+    public static Uri DeepLink(string basicId, string words) =>
+        new($"https://line.me/R/oaMessage/{Uri.EscapeDataString(basicId)}/?{Uri.EscapeDataString(words)}");
 }

@@ -8,13 +8,12 @@ namespace Pbms.AdminApi.People;
 /// <summary>What a person must be to be saved.</summary>
 public static class PersonCheck
 {
-    private const int LongestId = 50;
     private const int LongestName = 200;
 
     /// <param name="years">Duties are for units of any of these: a new year may have none yet.</param>
     public static Refusal? Fault(PersonBody body, IReadOnlyList<YearAtHand> years)
     {
-        if (body.Id.Length is 0 or > LongestId || body.Id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter == '/')) return Invalid("id");
+        if (body.Id.Length is 0 or > ImportRow.LongestKey || body.Id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter == '/')) return Invalid("id");
         if (string.IsNullOrWhiteSpace(body.Name) || body.Name.Length > LongestName || ShapeChecks.IsFormula(body.Name)) return Invalid("name");
         if (body.EntraObjectId is { } entra && !Guid.TryParseExact(entra, "D", out _)) return Invalid("entraObjectId");
         if (body.Duties.Distinct().Count() < body.Duties.Count) return Invalid("duties");

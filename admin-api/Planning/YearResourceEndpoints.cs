@@ -14,7 +14,6 @@ public static class YearResourceEndpoints
         where TBody : class
     {
         var handler = new Handler<TBody>(resource);
-        (read, configure) = (read.MapGroup("").WithTags(resource.Path), configure.MapGroup("").WithTags(resource.Path));
         read.MapGet($"/years/{{year:int}}/{resource.Path}", handler.ListAsync).WithName($"list{resource.Nouns}").WithSummary(resource.Summary);
         // Codes of lines have slashes.
         read.MapGet($"/years/{{year:int}}/{resource.Path}/{{**code}}", handler.GetAsync).WithName($"get{resource.Noun}");

@@ -13,7 +13,6 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
             return;
         }
 
-        SecurityHeaders.Add(context.Response);
         try
         {
             await next(context);
@@ -31,7 +30,6 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
         {
             Log.Failed(logger, exception, context.TraceIdentifier);
             context.Response.Clear();
-            SecurityHeaders.Add(context.Response);
             await new Refusal(ProblemKinds.Failed).ExecuteAsync(context);
         }
     }

@@ -18,7 +18,7 @@ public static class ApiKeyCommand
         {
             if (result.GetValue(days) is < 1 or > 730) result.AddError("--days must be from 1 to 730.");
         });
-        var command = new Command("api-key", "Make a key to the admin API and show it, this once. The server must not be running on the store.") { scope, name, days };
+        var command = new Command("api-key", "Make a key to the admin API and show it, this once. On the embedded store the server must be stopped.") { scope, name, days };
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed, parsed.GetValue(scope), parsed.GetValue(name)!, TimeSpan.FromDays(parsed.GetValue(days)), cancellationToken));
         return command;
@@ -28,7 +28,7 @@ public static class ApiKeyCommand
     {
         await using var app = await BotHost.BuildForCommandAsync(settings);
         var made = NewApiKey.Make(name, scope, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), life);
-        var outcome = await app.Services.GetRequiredService<ICommitStore>().CommitAsync(made.Issuing($"command line: {Environment.UserName}"), cancellationToken);
+        var outcome = await app.Services.GetRequiredService<ICommitStore>().CommitAsync(made.Issuing(CommandLineActor.Name), cancellationToken);
         var path = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Name;
         return await CommitAnswer.TellAsync(outcome, [made.Text, $"Key {made.Key.Id} ({scope}, until {made.Key.ExpiresAt:yyyy-MM-dd}) written into {path}"]);
     });

@@ -18,7 +18,7 @@ public static class ImportCommand
     public static Command Create()
     {
         var folder = new Option<DirectoryInfo>("--from") { Description = "Folder with the CSV files of a fiscal year (see bot/Demonstration/Fy2568)", Required = true };
-        var command = new Command("import", "Read a fiscal year from CSV files into the store. The server must not be running on it.") { folder };
+        var command = new Command("import", "Read a fiscal year from CSV files into the store. On the embedded store the server must be stopped.") { folder };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(folder)!, cancellationToken));
         return command;
     }
@@ -61,7 +61,7 @@ public static class ImportCommand
         var tally = ResultTally.Of(imported, existing);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var before = await services.GetRequiredService<IYearStore>().LoadAsync(imported.Year.Year, cancellationToken);
-        var audit = ImportAudit.Of(imported, before, existing, now, $"command line: {Environment.UserName}");
+        var audit = ImportAudit.Of(imported, before, existing, now, CommandLineActor.Name);
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, ImportChanges.Of(imported, existing), [], audit), cancellationToken);
         return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.Name));

@@ -31,7 +31,7 @@ public static class MigrateCommand
     {
         await using var app = BotHost.BuildForStores(settings);
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Pbms.Migrate");
-        var (source, target) = (StorePlace.Parse(from), StorePlace.Parse(to));
+        var (source, target) = (StorePlace.Parse(from), StorePlace.ParseTarget(to));
         if (source == target) return await Starting.RefuseAsync("--from and --to name the same store.", WrongArgument);
         var outcome = await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new SpinnerColumn()).StartAsync(progress =>
         {

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Pbms.Bot.Demonstration;
 using Pbms.Core.Periods;
 using Pbms.Publishing.Files;
 using Pbms.Publishing.Report;
 using Pbms.Publishing.Sentences;
+using Pbms.Storage;
 using Spectre.Console;
 
 namespace Pbms.Bot.CommandLine;
@@ -23,7 +25,7 @@ public static class ReportCommand
         var months = new Option<int>("--months") { Description = "Round: months since 1 October, 1 to 12", Required = true };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder for the files; made when it is not there, files of an earlier run are replaced", Required = true };
         var sentences = new Option<FileInfo?>("--sentences") { Description = "JSON file of sentences that are to be worded otherwise; without it the setting Report:Sentences" };
-        var command = new Command("report", "Write the report of a round: DOCX, XLSX, CSV, JSON and pictures. The server must not be running on the store.") { year, months, folder, sentences };
+        var command = new Command("report", "Write the report of a round: DOCX, XLSX, CSV, JSON and pictures. On the embedded store the server must be stopped.") { year, months, folder, sentences };
         command.Validators.Add(result =>
         {
             if (result.GetValue(year) is < EarliestYear or > LatestYear) result.AddError("--year is a fiscal year of the Buddhist era, for example 2568.");
@@ -41,6 +43,7 @@ public static class ReportCommand
         var own = sentences is null ? null : SentenceBook.Read(await File.ReadAllBytesAsync(sentences.FullName, cancellationToken));
         if (own is SentencesResult.Refused refused) return await Starting.RefuseAsync(string.Join(Environment.NewLine, refused.Faults), WrongArgument);
         await using var app = await BotHost.BuildForCommandAsync(settings);
+        if (ExistingStore.Missing(app.Services) is { } missing) return await Starting.RefuseAsync(missing, WrongArgument);
         var wording = (own as SentencesResult.Read)?.Sentences ?? app.Services.GetRequiredService<SentenceBook>();
         return await WriteAsync(round, folder, wording, app.Services, cancellationToken);
     });
@@ -50,7 +53,7 @@ public static class ReportCommand
         if (services.GetService<DemonstrationSeeder>() is { } demonstration) await demonstration.SeedIfEmptyAsync(cancellationToken);
         if (await services.GetRequiredService<ReportSource>().ReadAsync(round, cancellationToken) is not { } input)
         {
-            return await Starting.RefuseAsync($"Fiscal year {round.Year} is not in the store.", WrongArgument);
+            return await Starting.RefuseAsync($"Fiscal year {round.Year} is not in the store {services.GetRequiredService<IOptions<StorageOptions>>().Value.Name}.", WrongArgument);
         }
 
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>

@@ -24,7 +24,7 @@ public static class RestoreCommand
         if (!file.Exists) return await Starting.RefuseAsync($"There is no file {file.FullName}.", exitCode: 2);
         await using var app = BotHost.BuildForStores(settings);
         var storage = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
-        if (storage.Kind is not StorageKind.LiteDb) return await Starting.RefuseAsync("Setting Storage:Kind is Postgres: migrate --from FILE --to CONNECTION --replace puts a backup back.", exitCode: 2);
+        if (storage.Kind is not StorageKind.LiteDb) return await Starting.RefuseAsync("Setting Storage:Kind is Postgres: restore with --Storage:Kind=LiteDb and --Storage:Path=FILE, then migrate --from FILE --to CONNECTION --replace.", exitCode: 2);
         var path = storage.FullPath;
         var now = BangkokClock.ToBangkok(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         BackupFolder[] folders = [.. app.Services.GetServices<BackupFolder>()];

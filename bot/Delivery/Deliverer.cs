@@ -26,7 +26,10 @@ public sealed class Deliverer(IOutboxStore outbox, Attempt attempt, DeliveryReco
                 case NextMail.Send when tried.Count > 0 && !await gate.HoldOnAsync(to, cancellationToken):
                     return clock.GetUtcNow() + AMoment;
                 case NextMail.Send { Message: var message } when tried.Add(message.Id):
-                    await record.WriteAsync(message, await attempt.SendAsync(message, cancellationToken), cancellationToken);
+                    var outcome = await attempt.SendAsync(message, cancellationToken);
+                    await record.WriteAsync(message, outcome, cancellationToken);
+                    // It was alone, as nearly always. Whoever brought something since has called again, or leaves it to the sweep.
+                    if (waiting.Count == 1 && outcome is SendOutcome.Sent) return null;
                     break;
                 case NextMail.Join join:
                     await JoinAsync(join, cancellationToken);

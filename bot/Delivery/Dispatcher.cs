@@ -11,7 +11,9 @@ namespace Pbms.Bot.Delivery;
 public sealed partial class Dispatcher(
     IOutboxStore outbox, Deliverer deliverer, BatchDelivery batches, TimeProvider clock, ILogger<Dispatcher> logger) : BackgroundService, IDispatcher
 {
-    private const int Workers = 8;
+    /// <summary>A call to a channel takes its time, mostly of waiting: so many answers are under way at once.</summary>
+    private const int Workers = 64;
+
     private const int MostAtOnce = 2_000;
 
     /// <summary>A sweep has a month's reminders before it, and a channel takes its time to answer each; how fast it may be asked is the channel's own limit.</summary>

@@ -11,6 +11,9 @@ public static class MailOrder
     /// <summary>What comes back so soon is waited for, also by somebody who is looking at the screen.</summary>
     private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(5);
 
+    /// <summary>Whoever was answered longer ago is not looking at the screen any more; Teams' answers keep their place for long.</summary>
+    private static readonly TimeSpan Looking = TimeSpan.FromMinutes(1);
+
     /// <param name="waiting">All that waits for one account, oldest first.</param>
     public static NextMail Of(IReadOnlyList<OutboxMessage> waiting, DateTimeOffset now)
     {
@@ -28,8 +31,8 @@ public static class MailOrder
         // It may be there already; joined to the answer it would arrive twice. The person is here, so it is not kept waiting for long.
         if (earlier.Find(message => message is { IsUnsure: true, IsHeld: false }) is { } unsure)
         {
-            var comesSoon = unsure.NotBefore > now && unsure.NotBefore - now < AMoment;
-            return comesSoon ? new NextMail.Rest(unsure.NotBefore) : new NextMail.Send(unsure);
+            var isWaitedFor = unsure.NotBefore > now && (unsure.NotBefore - now < AMoment || now - answer.CreatedAt > Looking);
+            return isWaitedFor ? new NextMail.Rest(unsure.NotBefore) : new NextMail.Send(unsure);
         }
 
         // A reply tried before must be the same one, for "used up" to mean that it arrived.

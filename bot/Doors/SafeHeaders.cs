@@ -21,9 +21,11 @@ public static class SafeHeaders
     {
         app.Use(next => context =>
         {
+            // Now, for a branch of the pipeline takes its part off the path, as Hangfire's does.
+            var policy = pages.Any(page => context.Request.Path.StartsWithSegments(page)) ? Page : Data;
             context.Response.OnStarting(() =>
             {
-                Fill(context.Response.Headers, pages.Any(page => context.Request.Path.StartsWithSegments(page)) ? Page : Data);
+                Fill(context.Response.Headers, policy);
                 return Task.CompletedTask;
             });
             return next(context);

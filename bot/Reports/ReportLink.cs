@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Threading.RateLimiting;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Links;
 using Pbms.Core.Organisation;
@@ -10,18 +12,28 @@ using Pbms.Publishing.Sentences;
 namespace Pbms.Bot.Reports;
 
 /// <summary>Opens a file of a round's report: "report/2568/2/docx". Made when it is asked for; a frozen round makes the same bytes every time.</summary>
-public sealed class ReportLink(ReportSource source, SentenceBook sentences) : ILinkTarget
+public sealed class ReportLink(ReportSource source, SentenceBook sentences) : ILinkTarget, IDisposable
 {
+    /// <summary>Openings of a person's links: a report is work, and whoever was passed the link may open it too.</summary>
+    private const int MostAMinute = 20;
+
+    private readonly PartitionedRateLimiter<PersonId> pace = PartitionedRateLimiter.Create<PersonId, PersonId>(person =>
+        RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostAMinute, Window = TimeSpan.FromMinutes(1) }));
+
     public string Kind => "report";
 
     public async Task<IResult?> OpenAsync(string name, Person person, CancellationToken cancellationToken)
     {
         if (!ReportSteps.May(person)) return null;
         if (name.Split('/') is not [var year, var months, var file] || Parse(year, months) is not { } round) return null;
+        using var lease = pace.AttemptAcquire(person.Id);
+        if (!lease.IsAcquired) return Results.Text(Phrases.ReportTooOften, statusCode: StatusCodes.Status429TooManyRequests);
         if (await source.ReadAsync(round, cancellationToken) is not { } input) return null;
         var made = ReportFiles.Of(ReportBuilder.Build(input), sentences).FirstOrDefault(made => IsMeant(made.Name, file));
         return made is null ? null : Results.File(made.Make(), made.MediaType, Path.GetFileName(made.Name));
     }
+
+    public void Dispose() => pace.Dispose();
 
     private static bool IsMeant(string name, string file) => file switch
     {

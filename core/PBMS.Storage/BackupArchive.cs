@@ -55,8 +55,8 @@ public static class BackupArchive
     /// <exception cref="InvalidDataException">It is no backup of PBMS.Bot.</exception>
     public static void Extract(string archive, string into, IReadOnlyCollection<BackupFolder> folders)
     {
-        using var zip = ZipFile.OpenRead(archive);
-        if (zip.GetEntry(Database) is null) throw new InvalidDataException($"{archive} is not a backup of PBMS.Bot.");
+        using var zip = Open(archive);
+        if (zip.GetEntry(Database) is null) throw NoBackup(archive, null);
         foreach (var entry in zip.Entries)
         {
             if (PlaceOf(entry.FullName, folders) is not { } place) throw new InvalidDataException($"{archive} holds {entry.FullName}, which no backup of PBMS.Bot does.");
@@ -68,6 +68,20 @@ public static class BackupArchive
             to.Flush(flushToDisk: true);
         }
     }
+
+    private static ZipArchive Open(string archive)
+    {
+        try
+        {
+            return ZipFile.OpenRead(archive);
+        }
+        catch (InvalidDataException trouble)
+        {
+            throw NoBackup(archive, trouble);
+        }
+    }
+
+    private static InvalidDataException NoBackup(string archive, Exception? trouble) => new($"{archive} is no backup of PBMS.Bot. Nothing was changed.", trouble);
 
     /// <returns>Null when it is no place of a backup: a name may not lead anywhere else.</returns>
     private static string? PlaceOf(string name, IReadOnlyCollection<BackupFolder> folders) => name.Split('/') switch

@@ -25,6 +25,9 @@ public sealed class StorageOptions
     /// <summary>Where the files sent as evidence lie: beside the database, "pbms-evidence" for "pbms.db".</summary>
     public string EvidencePath => EvidenceBeside(FullPath);
 
+    /// <summary>Where backups lie: beside the database.</summary>
+    public string BackupPath => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(FullPath)!, "backups");
+
     /// <summary>The store as a person knows it; no secret in it.</summary>
     public string Name => Kind is StorageKind.LiteDb ? FullPath : new Moving.StorePlace.OnServer(ReadConnection()!).ToString();
 
@@ -43,8 +46,21 @@ public sealed class StorageOptions
             $"Setting Storage:Path must name the database file; {Path} is a directory.",
         { Kind: StorageKind.LiteDb } => null,
         { Connection: not null, ConnectionFile: not null } => "Settings Storage:Connection and Storage:ConnectionFile are both there; set one of them.",
-        { ConnectionFile: { } file } when !File.Exists(file) => $"Setting Storage:ConnectionFile names {file}, which is not there.",
+        { ConnectionFile: { } file } when !CanRead(file) => $"Setting Storage:ConnectionFile names {file}, which is not there or may not be read by this account.",
         { Connection: null, ConnectionFile: null } => "Setting Storage:Connection (or Storage:ConnectionFile) is missing: Storage:Kind is Postgres.",
         _ => PostgresConnection.Fault(ReadConnection()!),
     };
+
+    private static bool CanRead(string file)
+    {
+        try
+        {
+            using var opened = File.OpenRead(file);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

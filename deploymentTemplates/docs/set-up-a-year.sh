@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Sets up a fiscal year over the admin API, from an empty store to the printed 92.23: files in, two people linked, their results in, the round
-# frozen and read. Needs curl and jq.
+# Sets up the demonstration's fiscal year over the admin API, from an empty store to the printed 92.23: files in, two people linked, their results in,
+# the round frozen and read. On an empty store, once: a round is frozen only once. Needs curl 7.82 or newer (--json) and jq. For a year of your own
+# "GET /api/v1/import-template" gives a workbook with all tables, empty.
 #
 #   KEY=pbms_… deploymentTemplates/docs/set-up-a-year.sh
 #
-# KEY is made once, with the server stopped:  dotnet PBMS.Bot.dll api-key --scope admin
+# KEY is made once, on the embedded store with the server stopped:  dotnet PBMS.Bot.dll api-key --scope admin
 # With SIMULATOR=http://127.0.0.1:5080/simulator/api the two people link their accounts and report in the chat; the bot is then started with
 #   DOTNET_ENVIRONMENT=Development dotnet PBMS.Bot.dll --Demonstration:StartEmpty=true --Storage:Path=…
 # Without it their results are brought as files, and the round is frozen by hand.

@@ -5,6 +5,8 @@
 #
 # APP_ID  application id of the bot's registration, the same as Teams:AppId
 # HOST    name under which the public door is reached, "pbms.example.go.th"; it must answer /privacy and /terms
+#
+# A later package needs a higher "version" in manifest.json. What comes before and after: ../guides/teams.md
 set -euo pipefail
 guid='^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 app_id=${1:-} host=${2:-} package=${3:-pbms-teams.zip}

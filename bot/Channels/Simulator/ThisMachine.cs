@@ -8,7 +8,7 @@ namespace Pbms.Bot.Channels.Simulator;
 /// </summary>
 public static class ThisMachine
 {
-    private static readonly string[] MarksOfTunnels = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host"];
+    private static readonly string[] MarksOfTunnels = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
     /// <summary>Answers anybody else 403.</summary>
     public static ValueTask<object?> OnlyAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -40,7 +40,7 @@ public static class Scope
         {
             { Role: Role.Supervisor } when chart.Covers(duty.OrgUnit, unit.Code) => Sight.Whole,
             { Role: Role.Reporter or Role.Planner } when duty.OrgUnit == unit.Code => Sight.Whole,
-            { Role: Role.Reporter } when chart.Find(duty.OrgUnit)?.Parent == unit.Code => Sight.Score,
+            _ when chart.Find(duty.OrgUnit)?.Parent == unit.Code => Sight.Score,
             _ => Sight.None,
         }).DefaultIfEmpty().Max();
     }

@@ -8,7 +8,7 @@ namespace Pbms.Bot.Conversation.Steps;
 /// <summary>A stranger becomes a person: a link code, the privacy notice, agreement (DOMAIN §7).</summary>
 public static class LinkingSteps
 {
-    /// <summary>What the audit trail calls a code that was none; the code itself is not kept.</summary>
+    /// <summary>What the audit trail calls a code that was none; neither the code nor who tried it is kept there.</summary>
     public const string WrongCode = "link_code.wrong";
 
     /// <summary>So many wrong codes in a row close the door for a while, against guessing.</summary>
@@ -45,11 +45,11 @@ public static class LinkingSteps
 
     private static StepResult Wrong(Dialogue.Stranger stranger, Facts facts)
     {
-        var account = facts.Account.ToString();
+        var channel = facts.Account.Channel;
         var result = stranger.Failures + 1 < MaxFailures
             ? StepResult.Say(new Dialogue.Stranger(stranger.Failures + 1), Helped(Phrases.CodeWrong, facts))
             : StepResult.Say(new Dialogue.Stranger(0, facts.Now + ClosedFor), Helped(Phrases.CodeClosed, facts));
-        return result.Writing([], [new AuditEntry(facts.Now, account, WrongCode, account, null, null)]);
+        return result.Writing([], [new AuditEntry(facts.Now, channel, WrongCode, channel, null, null)]);
     }
 
     private static StepResult Link(Facts facts)

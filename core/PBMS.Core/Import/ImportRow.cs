@@ -9,7 +9,8 @@ namespace Pbms.Core.Import;
 /// <summary>Reads the cells of one row; a cell that cannot be read leaves a fault behind and a harmless value.</summary>
 public sealed partial class ImportRow(ImportTable table, int index, ICollection<ImportFault> faults)
 {
-    private const int LongestKey = 50;
+    /// <summary>In characters, of what a thing is known by in links and in the store.</summary>
+    public const int LongestKey = 50;
 
     /// <summary>As a spreadsheet numbers it.</summary>
     public int Number => index + 2;
@@ -33,7 +34,7 @@ public sealed partial class ImportRow(ImportTable table, int index, ICollection<
         return text;
     }
 
-    /// <summary>What a thing is known by, in links and in the store: at most 50 characters.</summary>
+    /// <summary>What a thing is known by: at most <see cref="LongestKey"/> characters.</summary>
     public string Key(string column)
     {
         var text = Required(column);

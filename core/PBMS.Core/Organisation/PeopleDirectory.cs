@@ -10,12 +10,18 @@ public sealed class PeopleDirectory
 
     private readonly ImmutableDictionary<PersonId, Contact> byId;
     private readonly ImmutableDictionary<Assignment, ImmutableSortedSet<PersonId>> byDuty;
+    private readonly ImmutableDictionary<ChatAccount, PersonId> byAccount;
 
-    private PeopleDirectory(ImmutableDictionary<PersonId, Contact> byId, ImmutableDictionary<Assignment, ImmutableSortedSet<PersonId>> byDuty) =>
-        (this.byId, this.byDuty) = (byId, byDuty);
+    private PeopleDirectory(
+        ImmutableDictionary<PersonId, Contact> byId,
+        ImmutableDictionary<Assignment, ImmutableSortedSet<PersonId>> byDuty,
+        ImmutableDictionary<ChatAccount, PersonId> byAccount) =>
+        (this.byId, this.byDuty, this.byAccount) = (byId, byDuty, byAccount);
 
-    public static PeopleDirectory Empty { get; } =
-        new(ImmutableDictionary<PersonId, Contact>.Empty, ImmutableDictionary<Assignment, ImmutableSortedSet<PersonId>>.Empty);
+    public static PeopleDirectory Empty { get; } = new(
+        ImmutableDictionary<PersonId, Contact>.Empty,
+        ImmutableDictionary<Assignment, ImmutableSortedSet<PersonId>>.Empty,
+        ImmutableDictionary<ChatAccount, PersonId>.Empty);
 
     public IEnumerable<Contact> All => byId.Values;
 
@@ -24,19 +30,26 @@ public sealed class PeopleDirectory
     /// <summary>These contacts as they are now; whoever was known before gives way.</summary>
     public PeopleDirectory With(IEnumerable<Contact> contacts)
     {
-        var (people, duties) = (byId.ToBuilder(), byDuty.ToBuilder());
+        var (people, duties, accounts) = (byId.ToBuilder(), byDuty.ToBuilder(), byAccount.ToBuilder());
         foreach (var contact in contacts)
         {
             var person = contact.Person.Id;
-            foreach (var duty in people.GetValueOrDefault(person)?.Person.Assignments ?? []) duties[duty] = duties[duty].Remove(person);
+            var before = people.GetValueOrDefault(person);
+            foreach (var duty in before?.Person.Assignments ?? []) duties[duty] = duties[duty].Remove(person);
             foreach (var duty in contact.Person.Assignments) duties[duty] = duties.GetValueOrDefault(duty, Nobody).Add(person);
+            // Whose it was may come after whose it is.
+            foreach (var account in (before?.Accounts ?? []).Where(account => accounts.GetValueOrDefault(account) == person)) accounts.Remove(account);
+            foreach (var account in contact.Accounts) accounts[account] = person;
             people[person] = contact;
         }
 
-        return new(people.ToImmutable(), duties.ToImmutable());
+        return new(people.ToImmutable(), duties.ToImmutable(), accounts.ToImmutable());
     }
 
     public Contact? Find(PersonId person) => byId.GetValueOrDefault(person);
+
+    /// <summary>Whose account it is; null for a stranger's, and for one that messages do not arrive at.</summary>
+    public Contact? Find(ChatAccount account) => byAccount.TryGetValue(account, out var person) ? byId[person] : null;
 
     /// <summary>Those with a duty for exactly this unit, in the order of their ids.</summary>
     public IEnumerable<Contact> With(Role role, OrgUnitCode orgUnit) =>

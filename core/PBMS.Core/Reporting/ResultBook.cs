@@ -16,6 +16,8 @@ public sealed class ResultBook
     public static ResultBook Empty { get; } =
         new(ImmutableDictionary<(LineCode, OrgUnitCode), ImmutableSortedDictionary<Month, Submission>>.Empty);
 
+    public bool IsEmpty => byCarrier.IsEmpty;
+
     public static ResultBook Of(IEnumerable<Submission> submissions) =>
         new(submissions
             .GroupBy(submission => (submission.Key.Line, submission.Key.OrgUnit))

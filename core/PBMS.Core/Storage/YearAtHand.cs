@@ -12,9 +12,6 @@ public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook 
     /// <summary>Of the configuration, from 1.</summary>
     public required long Version { get; init; }
 
-    /// <summary>How far results and questions have been read.</summary>
-    public StorePosition Position { get; init; }
-
     /// <summary>What the plan's units and projects are called, made once for each version of the plan.</summary>
     public required NameSearch Names { get; init; }
 
@@ -30,9 +27,8 @@ public sealed record YearAtHand(PlanYear Year, ResultBook Results, QuestionBook 
     /// <summary>With what was written since.</summary>
     public YearAtHand With(YearNews news) => this with
     {
-        Position = news.Position,
-        // The first holds the whole year: one book made at once is far cheaper than one book a row.
-        Results = Position.IsStart ? ResultBook.Of(news.Submissions) : news.Submissions.Aggregate(Results, (book, submission) => book.With(submission)),
+        // The first news hold the whole year: one book made at once is far cheaper than one book a row.
+        Results = Results.IsEmpty ? ResultBook.Of(news.Submissions) : news.Submissions.Aggregate(Results, (book, submission) => book.With(submission)),
         Questions = news.Questions.Aggregate(Questions, (book, question) => book.With(question)),
         Closed = [.. news.Gates.Where(gate => gate.IsClosed).Select(gate => gate.Month)],
     };

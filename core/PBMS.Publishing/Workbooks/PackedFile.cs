@@ -13,14 +13,14 @@ internal static class PackedFile
         try
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            // Each alone first: two that claim to be endless have no sum.
+            // Each alone first: two that claim to be endless have no sum. .NET reads the largest sizes as below zero.
             var isBomb = zip.Entries.Count > UploadLimits.Entries
-                || zip.Entries.Any(entry => entry.Length > UploadLimits.UnpackedBytes)
+                || zip.Entries.Any(entry => entry.Length is < 0 or > UploadLimits.UnpackedBytes)
                 || zip.Entries.Sum(entry => entry.Length) > UploadLimits.UnpackedBytes;
             return isBomb ? new ImportFault(name, 0, "", "file.too_large", "") : null;
         }
-        // A file too short to have a directory at its end throws as a bad seek does; sizes that no number holds, as a sum does.
-        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or OverflowException)
+        // A file too short to have a directory at its end throws as a bad seek does.
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException)
         {
             return new ImportFault(name, 0, "", "file.malformed", "");
         }

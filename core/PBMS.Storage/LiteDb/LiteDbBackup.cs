@@ -6,7 +6,7 @@ namespace Pbms.Storage.LiteDb;
 /// <summary>Archives of the store in a folder beside it.</summary>
 public sealed class LiteDbBackup(LiteDbDatabase database, IOptions<StorageOptions> options, IEnumerable<BackupFolder> folders) : IStoreBackup
 {
-    public string Folder => Path.Combine(Path.GetDirectoryName(options.Value.FullPath)!, "backups");
+    public string Folder => options.Value.BackupPath;
 
     public Task WriteAsync(string path, CancellationToken cancellationToken) => BackupArchive.MakeAsync(
         path,

@@ -18,6 +18,13 @@ public abstract record StorePlace
         return Server(text);
     }
 
+    /// <summary>The same for a place that need not be there yet. An embedded store ends in ".db": anything else is a slip in the name of a file with a connection.</summary>
+    /// <exception cref="InvalidDataException">It is neither; the message says so.</exception>
+    public static StorePlace ParseTarget(string text) =>
+        Parse(text) is Embedded { Path: var path } && !path.EndsWith(".db", StringComparison.OrdinalIgnoreCase)
+            ? throw new InvalidDataException($"--to names {path}: no such file with a connection string can be read. The file of an embedded store must end in .db.")
+            : Parse(text);
+
     private static OnServer Server(string connection) =>
         PostgresConnection.Fault(connection) is { } fault ? throw new InvalidDataException(fault) : new OnServer(connection);
 

@@ -8,7 +8,7 @@ namespace Pbms.Storage.Postgres;
 /// <summary>A copy of the database as an archive of an embedded store: "restore" opens it on any machine, and "migrate" puts it back.</summary>
 public sealed class PostgresBackup(PostgresDatabase database, IOptions<StorageOptions> options, ILogger<PostgresBackup> logger) : IStoreBackup
 {
-    public string Folder => Path.Combine(Path.GetDirectoryName(options.Value.FullPath)!, "backups");
+    public string Folder => options.Value.BackupPath;
 
     public Task WriteAsync(string path, CancellationToken cancellationToken) => BackupArchive.MakeAsync(
         path,

@@ -36,6 +36,8 @@ internal static class PostgresConnection
             Timeout = given.ShouldSerialize("Timeout") ? given.Timeout : ConnectSeconds,
             CommandTimeout = given.ShouldSerialize("Command Timeout") ? given.CommandTimeout : CommandSeconds,
             MaxAutoPrepare = given.ShouldSerialize("Max Auto Prepare") ? given.MaxAutoPrepare : MostPrepared,
+            // Who changes a setting of the session sets it back; clearing it up after each of some twenty questions a turn cost the server more than they did.
+            NoResetOnClose = true,
             // Ours first: who sets one of these in the connection string means it.
             Options = $"{ServerOptions} {given.Options}".TrimEnd(),
         };

@@ -11,7 +11,7 @@ internal sealed class PostgresContents(PostgresDatabase database, string name) :
     private const int RowsAtOnce = 1000;
     private const int FilesAtOnce = 4;
 
-    // A transaction of many tables may take its time; what it asks for is ours alone.
+    // A transaction of many tables may take its time; what it asks for is ours alone, and so is the pool the connection goes back to.
     private const string Patiently = "set statement_timeout = 0; set idle_in_transaction_session_timeout = 0";
 
     private NpgsqlConnection? reading;

@@ -71,7 +71,7 @@ internal static partial class PostgresMigrations
         }
         finally
         {
-            await RunAsync(connection, $"select pg_advisory_unlock({Lock})", CancellationToken.None);
+            await RunAsync(connection, $"select pg_advisory_unlock({Lock}); reset all", CancellationToken.None);
         }
     }
 

@@ -41,11 +41,13 @@ internal static class PostgresPosition
         if (position.IsStart) batch.BatchCommands.Add(new("commit"));
     }
 
-    /// <param name="table">What to read, with a condition of its own at the end where there is one: its values are $3 and on.</param>
+    /// <summary>Rows written after a position.</summary>
+    /// <param name="select">Which columns of which table.</param>
+    /// <param name="also">A further condition, with $3 and on for the values.</param>
     [SuppressMessage("Security", "CA2100", Justification = "Made of names of tables and columns only.")]
-    public static NpgsqlBatchCommand After(StorePosition position, string table, params object[] values)
+    public static NpgsqlBatchCommand After(StorePosition position, string select, string? also = null, params object[] values)
     {
-        var command = new NpgsqlBatchCommand(table.Contains(" where ", StringComparison.Ordinal) ? $"{table} and {IsNew}" : $"{table} where {IsNew}");
+        var command = new NpgsqlBatchCommand($"{select} where {(also is null ? IsNew : $"{also} and {IsNew}")}");
         command.Parameters.Add(PostgresValue.Of(Oldest(position)));
         command.Parameters.Add(PostgresValue.Of(position.Mark ?? NothingSeen));
         foreach (var value in values) command.Parameters.Add(PostgresValue.Of(value));

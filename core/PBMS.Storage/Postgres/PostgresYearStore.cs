@@ -18,8 +18,8 @@ public sealed class PostgresYearStore(PostgresDatabase database) : IYearStore
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var batch = PostgresPosition.Batch(connection, position);
         batch.BatchCommands.Add(new(Version) { Parameters = { PostgresValue.Of(year.ToString()) } });
-        batch.BatchCommands.Add(PostgresPosition.After(position, "select body from submissions where year = $3", year.ToString()));
-        batch.BatchCommands.Add(PostgresPosition.After(position, "select body from questions where year = $3", year.ToString()));
+        batch.BatchCommands.Add(PostgresPosition.After(position, "select body from submissions", "year = $3", year.ToString()));
+        batch.BatchCommands.Add(PostgresPosition.After(position, "select body from questions", "year = $3", year.ToString()));
         batch.BatchCommands.Add(new(Gates) { Parameters = { PostgresValue.Of(year.ToString()) } });
         PostgresPosition.End(batch, position);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);

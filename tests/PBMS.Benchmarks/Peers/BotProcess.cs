@@ -16,6 +16,9 @@ internal sealed record BotProcess(ChildProcess Process, Uri Public, Uri Admin) :
     public static readonly IReadOnlyList<string> Measured =
         ["exec", "--runtimeconfig", Path.Combine(Folder, "PBMS.Bot.runtimeconfig.json"), typeof(BotProcess).Assembly.Location, "measured-bot"];
 
+    // As the unit file and the image have it.
+    private static readonly (string Name, string Value) AsInService = ("DOTNET_GCgen0size", "0x1000000");
+
     public Uri LineWebhook => new(Public, "/line/webhook");
 
     /// <param name="program"><see cref="Program"/> or <see cref="Measured"/>.</param>
@@ -29,7 +32,8 @@ internal sealed record BotProcess(ChildProcess Process, Uri Public, Uri Admin) :
                 .. program, "--environment=Development", $"--Doors:Public=127.0.0.1:{port}", $"--Doors:Admin=127.0.0.1:{admin}",
                 $"--Line:ChannelSecret={LineChannel.Secret}", $"--Line:ChannelAccessToken={LineChannel.Token}", $"--Line:ApiBaseAddress={line}", $"--Line:DataBaseAddress={line}",
                 "--Logging:LogLevel:Default=Warning", .. settings,
-            ]);
+            ],
+            AsInService);
         await process.ListeningAsync(port);
         return new BotProcess(process, new Uri($"http://127.0.0.1:{port}"), new Uri($"http://127.0.0.1:{admin}"));
     }

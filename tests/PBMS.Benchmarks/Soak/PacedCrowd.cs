@@ -28,8 +28,10 @@ internal sealed class PacedCrowd(Uri webhook, LineStub line, DemonstrationTime t
     public async Task ChatAsync(TimeSpan span)
     {
         using var stop = new CancellationTokenSource(span);
-        await Task.WhenAll(people.Select(one => Task.Run(() => ChatAsync(one.Connection, one.Chats, stop.Token))));
+        await ChatAsync(stop.Token);
     }
+
+    public Task ChatAsync(CancellationToken stop) => Task.WhenAll(people.Select(one => Task.Run(() => ChatAsync(one.Connection, one.Chats, stop), CancellationToken.None)));
 
     private async Task ChatAsync(LineConnection connection, IReadOnlyList<IChat> chats, CancellationToken stop)
     {

@@ -5,19 +5,19 @@ namespace Pbms.Benchmarks.Turns;
 
 /// <summary>
 /// A reporting turn from LINE's webhook to the reply, at 1, 8 and 64 connections, beside the least a bot on npm and a durable one on Kestrel cost, in the same
-/// run. Run with "turns", or "turns SECONDS" of measuring each. Every bot is a process of its own and started afresh for each measurement.
+/// run. Run with "turns", "turns SECONDS" of measuring each, or "turns SECONDS CONNECTIONS". Every bot is a process of its own and started afresh for each measurement.
 /// </summary>
 internal static class TurnsTable
 {
-    private static readonly int[] Connections = [1, 8, 64];
+    public static readonly IReadOnlyList<int> Connections = [1, 8, 64];
 
-    public static async Task RunAsync(int seconds)
+    public static async Task RunAsync(int seconds, IEnumerable<int> atConnections)
     {
         var machine = $"{Environment.ProcessorCount} cores, shared by the bot, its database, the stand-in of LINE and its users";
         Console.WriteLine($"A reporting turn: webhook in, dedupe, step, commit, 200, reply out. {seconds} s each {TurnMeter.WarmUp}. {machine}.\n");
         Console.WriteLine("| bot | connections | turns/s | × (a) | webhook p50 ms | p99 ms | CPU ms/turn | × (a) | × (b) | database CPU ms/turn | memory MB | errors |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-        foreach (var connections in Connections)
+        foreach (var connections in atConnections)
         {
             var rows = new List<TurnFigures>();
             foreach (var peer in Peer.OnLine)

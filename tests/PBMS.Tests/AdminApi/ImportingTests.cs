@@ -72,6 +72,16 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
         Assert.Equal(tag, await door.Planner.TagAsync("years/2568"));
     }
 
+    [Fact]
+    public async Task Megabytes_in_a_cell_are_not_sent_back()
+    {
+        var vast = new string('\u0001', 1_000_000);
+        using var response = await Uploads.PostAsync(door.Planner, Path, ("projects.csv", $"code,name,regional_number,{vast}\n{vast},หนึ่ง,{vast},"));
+
+        Assert.Equal(422, (int)response.StatusCode);
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync(Now)).Length, 1, 50_000);
+    }
+
     [Theory]
     [InlineData("unknown.csv", "a\n1", "table.unknown")]
     [InlineData("projects.csv", "code,name,regional_number,colour\n1,หนึ่ง,1,red", "column.unknown")]

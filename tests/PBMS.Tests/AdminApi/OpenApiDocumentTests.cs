@@ -33,7 +33,24 @@ public sealed class OpenApiDocumentTests(AdminDoor door) : IClassFixture<AdminDo
         var calendar = read.Document.Components!.Schemas!["CalendarBody"].Properties!["opensOn"];
         Assert.Equal((JsonSchemaType.Integer, "int32"), (calendar.Type, calendar.Format));
         Assert.Equal(JsonSchemaType.String, read.Document.Components.Schemas["Role"].Type);
+        var at = read.Document.Components.Schemas["AuditBody"].Properties!["at"];
+        Assert.Equal((JsonSchemaType.String, "date-time"), (at.Type, at.Format));
+        var used = read.Document.Components.Schemas["ApiKeyBody"].Properties!["lastUsedAt"];
+        Assert.Equal((JsonSchemaType.String | JsonSchemaType.Null, "date-time"), (used.Type, used.Format));
         Assert.Equal(["ApiKey", "Entra"], read.Document.Components.SecuritySchemes!.Keys.Order());
+    }
+
+    [Fact]
+    public async Task It_lists_what_is_behind_the_admin_door_under_headings_in_words()
+    {
+        await using var text = await door.Nobody.GetStreamAsync("/openapi/v1.json", TestContext.Current.CancellationToken);
+        using var document = await System.Text.Json.JsonDocument.ParseAsync(text, cancellationToken: TestContext.Current.CancellationToken);
+
+        var paths = document.RootElement.GetProperty("paths").EnumerateObject().ToList();
+        Assert.All(paths, path => Assert.Matches("^/(api/v1|health)/", path.Name));
+        var headings = paths.SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value.GetProperty("tags").EnumerateArray().Single().GetString()!).Distinct().ToList();
+        Assert.InRange(headings.Count, 8, 16);
+        Assert.All(headings, heading => Assert.Matches("^[A-Z][a-z]+( [a-z]+)*$", heading));
     }
 
     [Fact]

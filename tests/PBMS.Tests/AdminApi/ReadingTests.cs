@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Pbms.Core.Storage;
+using Pbms.Tests.Storage;
 using Xunit;
 
 namespace Pbms.Tests.AdminApi;
@@ -101,6 +103,20 @@ public sealed class ReadingTests(AdminDoor door) : IClassFixture<AdminDoor>
         long[] positions = [.. first.GetProperty("items").EnumerateArray().Concat(second.GetProperty("items").EnumerateArray()).Select(entry => entry.GetProperty("position").GetInt64())];
         Assert.Equal(4, positions.Length);
         Assert.Equal(positions.OrderDescending(), positions);
+    }
+
+    [Fact]
+    public async Task Every_time_is_told_in_Bangkok_wherever_its_clock_was()
+    {
+        var noon = new DateTimeOffset(2024, 12, 2, 5, 0, 0, TimeSpan.Zero);
+        AuditEntry[] entries = [Sample.Audit("clock") with { At = noon }, Sample.Audit("clock") with { At = noon.ToOffset(TimeSpan.FromHours(9)) }];
+        await door.Bot.Get<ICommitStore>().CommitAsync(new Commit(null, [], [], [.. entries]), Now);
+
+        var told = (await door.Reader.JsonAsync("audit?subject=clock")).GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("at").GetString());
+        var listed = await door.Reader.GetStringAsync(new Uri("audit?subject=clock&format=csv", UriKind.Relative), Now);
+
+        Assert.Equal(["2024-12-02T12:00:00+07:00", "2024-12-02T12:00:00+07:00"], told);
+        Assert.Equal(2, listed.Split("2024-12-02T12:00:00+07:00").Length - 1);
     }
 
     [Theory]

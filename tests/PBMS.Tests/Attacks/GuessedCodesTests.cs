@@ -53,7 +53,7 @@ public sealed class GuessedCodesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Many_accounts_together_are_stopped_too_and_an_admin_sees_each_guess_without_the_code()
+    public async Task Many_accounts_together_are_stopped_too_and_an_admin_sees_each_guess_without_the_code_or_the_account()
     {
         var late = ministry.Phone("late");
         await late.SendAsync(Enumerable.Range(0, WrongCodes.Most).Select(guess => ministry.Phone(Guesser(guess)).Said("WRONGONE")));
@@ -70,6 +70,7 @@ public sealed class GuessedCodesTests : IAsyncLifetime
         var trail = await admin.JsonAsync($"audit?action={LinkingSteps.WrongCode}&limit=200");
         Assert.Equal(WrongCodes.Most, trail.GetProperty("items").GetArrayLength());
         Assert.DoesNotContain("WRONGONE", trail.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(ministry.Phone(Guesser(0)).Account.UserId, trail.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

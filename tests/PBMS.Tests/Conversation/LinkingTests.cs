@@ -1,6 +1,8 @@
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
+using Pbms.Core.Storage;
 using Xunit;
 
 namespace Pbms.Tests.Conversation;
@@ -15,6 +17,17 @@ public sealed class LinkingTests
 
         Assert.Equal(("rep-4.1", "account.linked", ChatAccount.Line), (audit.Actor, audit.Action, audit.Subject));
         Assert.DoesNotContain("U-", audit.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_trail_of_a_wrong_code_names_the_channel_and_neither_the_account_nor_the_code()
+    {
+        var world = new ChatWorld();
+        world.BecomeStranger();
+
+        var audit = Assert.Single(world.Take(new Input.Said("WRONGONE")).Audit);
+
+        Assert.Equal(new AuditEntry(audit.At, ChatAccount.Line, LinkingSteps.WrongCode, ChatAccount.Line, null, null), audit);
     }
 
     [Fact]

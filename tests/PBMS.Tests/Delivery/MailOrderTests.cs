@@ -12,7 +12,10 @@ public sealed class MailOrderTests
     private static readonly OutboxMessage Push = new(
         DeterministicId.From("push"), new ChatAccount(ChatAccount.Line, "U1"), "{}", null, null, Now.AddMinutes(-9), Now.AddMinutes(-9));
 
-    private static readonly OutboxMessage Answer = Push with { Id = DeterministicId.From("answer"), ReplyToken = "t", ReplyBefore = Now.AddSeconds(40) };
+    private static readonly OutboxMessage Answer = Push with
+    {
+        Id = DeterministicId.From("answer"), ReplyToken = "t", ReplyBefore = Now.AddSeconds(40), CreatedAt = Now.AddSeconds(-20), NotBefore = Now.AddSeconds(-20),
+    };
 
     [Fact]
     public void Nothing_waits_for_nothing() => Assert.Equal(new NextMail.Rest(null), MailOrder.Of([], Now));
@@ -57,6 +60,13 @@ public sealed class MailOrderTests
     {
         var unsure = Push with { Attempts = 1, IsUnsure = true, NotBefore = Now.AddSeconds(seconds) };
         Assert.Equal(atOnce ? new NextMail.Send(unsure) : new NextMail.Rest(unsure.NotBefore), MailOrder.Of([unsure, Answer], Now));
+    }
+
+    [Fact]
+    public void For_an_answer_of_a_while_ago_what_may_have_arrived_is_not_hurried()
+    {
+        var unsure = Push with { Attempts = 1, IsUnsure = true, NotBefore = Now.AddMinutes(10) };
+        Assert.Equal(new NextMail.Rest(unsure.NotBefore), MailOrder.Of([unsure, Answer with { CreatedAt = Now.AddMinutes(-2) }], Now));
     }
 
     [Fact]

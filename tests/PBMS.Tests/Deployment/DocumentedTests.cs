@@ -23,6 +23,11 @@ public sealed partial class DocumentedTests
     }
 
     [Theory]
+    [InlineData("sudo pbms-bot-command api-key --scope admin", "api-key --scope admin")]
+    [InlineData("docker compose run --rm -v \"$PWD/bot:/year:ro\" bot import --from /year", "import --from /year")]
+    public void A_command_is_seen_however_it_is_given(string line, string command) => Assert.Equal(command, Command().Match(line).Groups["command"].Value);
+
+    [Theory]
     [InlineData("imprt --from X")]
     [InlineData("import --form X")]
     [InlineData("line chek")]
@@ -54,11 +59,11 @@ public sealed partial class DocumentedTests
 
     private static IEnumerable<string> Documents() => Directory
         .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "deploymentTemplates"), "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".md" or ".service" or ".sh")
+        .Where(file => Path.GetExtension(file) is ".md" or ".service" or ".sh" or ".yaml" or "")
         .Append(Path.Combine(RepositoryRoot.Path, "README.md"))
         .Select(File.ReadAllText);
 
-    [GeneratedRegex(@"(?:PBMS\.Bot\.dll|--project bot --) +(?<command>[a-z][^\n`|(;]*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:PBMS\.Bot\.dll|--project bot --|pbms-bot-command|docker compose run [^`\n]*?\bbot) +(?<command>[a-z][^\n`|(;]*)", RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"`(?<method>GET|POST|PUT|DELETE) (?<path>" + Api + @"/[^`?\s]+)", RegexOptions.ExplicitCapture)]

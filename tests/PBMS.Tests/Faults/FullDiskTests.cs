@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pbms.Core.Organisation;
 using Pbms.Storage.LiteDb;
@@ -88,7 +87,7 @@ public sealed class FullDiskTests
     private async Task<HttpStatusCode?> WriteAsync(BotNode node)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"E{++sent:00000}");
-        var answer = await node.PostAsync(LinePhone.Body(Event(id)), TestContext.Current.CancellationToken);
+        var answer = await node.PostAsync(LinePhone.Body(LineGreeting.Event(Account.UserId, id)), TestContext.Current.CancellationToken);
         if (answer is HttpStatusCode.OK) acknowledged.Add(id);
         return answer;
     }
@@ -101,16 +100,4 @@ public sealed class FullDiskTests
         Assert.Equal(acknowledged.TakeLast(20), chat.RecentEvents.Where(acknowledged.Contains).TakeLast(20));
         foreach (var id in acknowledged) Assert.True(await database.HoldsAnswerAsync(Account, id), id);
     }
-
-    private static JsonObject Event(string id) => new()
-    {
-        ["type"] = "message",
-        ["mode"] = "active",
-        ["timestamp"] = 1_733_103_000_000,
-        ["source"] = new JsonObject { ["type"] = "user", ["userId"] = Account.UserId },
-        ["webhookEventId"] = id,
-        ["deliveryContext"] = new JsonObject { ["isRedelivery"] = false },
-        ["replyToken"] = $"token-{id}",
-        ["message"] = new JsonObject { ["type"] = "text", ["id"] = "1", ["text"] = "สวัสดีค่ะ" },
-    };
 }

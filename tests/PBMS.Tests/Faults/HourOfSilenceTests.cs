@@ -47,8 +47,7 @@ public sealed class HourOfSilenceTests
         Assert.Empty(await ministry.Bot.Get<IOutboxStore>().GivenUpAsync(10, CancellationToken.None));
     }
 
-    // By hand: that Teams is tried more often than LINE, 51 times in the hour for three messages, is still to be judged.
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task After_an_hour_without_Teams_every_answer_stands_in_the_chat_once_and_in_order()
     {
         await using var teams = await TeamsServer.StartAsync();
@@ -63,7 +62,8 @@ public sealed class HourOfSilenceTests
         }
 
         Assert.Empty(teams.Standing);
-        Assert.InRange(teams.Calls.Count, 1, 60);
+        // The first of each message at once: somebody may be looking at the screen.
+        Assert.InRange(teams.Calls.Count, 1, MostTries + 2);
 
         teams.IsBack();
         for (var sweep = 0; sweep < 4; sweep++)

@@ -198,6 +198,22 @@ public sealed class ImportFaultTests
         Assert.All(circle, number => Assert.Contains($"plan-lines {number} {column}: line.circular", faults));
     }
 
+    [Fact]
+    public void Of_a_long_cell_the_beginning_is_told()
+    {
+        Assert.Equal(new string('ก', 100), Quoted(new string('ก', 100)));
+        Assert.Equal(new string('ก', 100) + "…", Quoted(new string('ก', 2_000_000)));
+        // Half of a pair would be no character.
+        Assert.Equal(new string('ก', 99) + "…", Quoted(new string('ก', 99) + "😀😀"));
+
+        static string Quoted(string cell)
+        {
+            var fault = new ImportFault("people", 2, cell, "code.unknown", cell);
+            Assert.Equal(fault.Value, fault.Column);
+            return fault.Value;
+        }
+    }
+
     [Theory]
     [InlineData(2, "line", "C/4.1/1", "target.on_heading")]
     [InlineData(4, "org_unit", "TH-10", "target.on_sum")]

@@ -53,9 +53,16 @@ public sealed class UploadBudgetTests
         Assert.Equal(["1", "2"], Assert.Single(read.Tables).Header);
     }
 
+    [Theory]
+    [InlineData(long.MaxValue, long.MaxValue)]
+    [InlineData(long.MinValue, long.MinValue)]
+    [InlineData(-1, 1)]
+    public void A_zip_whose_entries_say_they_are_endless_is_refused(long one, long other) =>
+        Assert.Equal("file.too_large", FaultOf("year.zip", Declaring(one, other)));
+
     [Fact]
-    public void A_zip_whose_entries_say_they_are_endless_is_refused() =>
-        Assert.Equal("file.too_large", FaultOf("year.zip", Declaring(long.MaxValue, long.MaxValue)));
+    public void An_entry_of_less_than_nothing_makes_no_room_for_others() =>
+        Assert.Equal("file.too_large", FaultOf("year.zip", Declaring(-UploadLimits.UnpackedBytes, UploadLimits.UnpackedBytes, UploadLimits.UnpackedBytes)));
 
     private static string FaultOf(string name, byte[] file) => Assert.Single(Read(name, file, new UploadBudget()).Faults).Code;
 

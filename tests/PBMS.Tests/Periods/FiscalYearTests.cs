@@ -54,7 +54,15 @@ public sealed class FiscalYearTests
     public void A_month_of_another_year_has_no_number_in_this_one(int year, int number)
     {
         Assert.False(Year.Contains(new Month(year, number)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Year.NumberOf(new Month(year, number)));
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => Year.NumberOf(new Month(year, number)));
+        Assert.Contains("2568", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_year_before_ends_where_it_begins()
+    {
+        Assert.Equal(new FiscalYear(2567), Year.Previous());
+        Assert.Equal(Year.FirstMonth, Year.Previous().LastMonth.Plus(1));
     }
 
     [Fact]

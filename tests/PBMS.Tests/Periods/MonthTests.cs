@@ -8,13 +8,16 @@ public sealed class MonthTests
 {
     private static readonly Gen<Month> Months = Gen.Select(Gen.Int[1900, 2200], Gen.Int[1, 12], (year, number) => new Month(year, number));
 
+    // Of two months made apart hardly ever two are the same.
+    private static readonly Gen<(Month, Month)> Pairs = Gen.OneOf(Gen.Select(Months, Months), Gen.Select(Months, Gen.Int[-1, 1], (month, count) => (month, month.Plus(count))));
+
     [Fact]
     public void Adding_months_and_counting_them_are_inverse() =>
         Gen.Select(Months, Gen.Int[-600, 600]).Sample((month, count) => month.Plus(count).Since(month) == count && month.Plus(count).Plus(-count) == month);
 
     [Fact]
     public void Order_is_the_order_of_the_first_days() =>
-        Gen.Select(Months, Months).Sample((a, b) =>
+        Pairs.Sample((a, b) =>
             (a < b) == (a.FirstDay < b.FirstDay) && (a <= b) == (a.FirstDay <= b.FirstDay)
             && (a > b) == (a.FirstDay > b.FirstDay) && (a >= b) == (a.FirstDay >= b.FirstDay));
 

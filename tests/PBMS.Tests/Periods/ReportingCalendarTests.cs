@@ -51,6 +51,17 @@ public sealed class ReportingCalendarTests
         Assert.Equal(expected, Calendar.Holidays.WorkingDaysUntil(Day(from), Day(to)));
 
     [Theory]
+    [InlineData("2024-12-02", 0, "2024-12-02")]
+    [InlineData("2024-12-07", 0, "2024-12-09")] // a Saturday
+    [InlineData("2024-12-04", 1, "2024-12-06")] // over a holiday
+    [InlineData("2024-12-06", 1, "2024-12-09")] // over a weekend
+    [InlineData("2024-12-09", 2, "2024-12-12")] // over Constitution Day
+    [InlineData("2024-12-09", -1, "2024-12-06")]
+    [InlineData("2024-12-09", -2, "2024-12-04")]
+    public void Working_days_are_gone_forward_and_back_over_days_off(string from, int workingDays, string expected) =>
+        Assert.Equal(Day(expected), Calendar.Holidays.Plus(Day(from), workingDays));
+
+    [Theory]
     [InlineData("2024-11-24", "2024-10")]
     [InlineData("2024-11-25", "2024-11")]
     [InlineData("2024-12-01", "2024-11")]
@@ -71,17 +82,21 @@ public sealed class ReportingCalendarTests
         Assert.Equal(late, Calendar.IsLate(November, Day(today)));
 
     [Theory]
-    [InlineData(25, 5, 9, true)]
-    [InlineData(28, 28, 28, true)]
-    [InlineData(1, 1, 1, true)]
-    [InlineData(0, 5, 9, false)]
-    [InlineData(29, 5, 9, false)]
-    [InlineData(25, 0, 9, false)]
-    [InlineData(25, 29, 29, false)]
-    [InlineData(25, 5, 29, false)]
-    [InlineData(25, 9, 8, false)]
-    public void Days_must_be_in_every_month_and_the_freeze_not_before_the_due_day(int opens, int due, int freezes, bool sound) =>
-        Assert.Equal(sound, new ReportingDays(opens, due, freezes).Fault() is null);
+    [InlineData(25, 5, 9)]
+    [InlineData(28, 28, 28)]
+    [InlineData(1, 1, 1)]
+    public void Days_that_every_month_has_are_sound(int opens, int due, int freezes) => Assert.Null(new ReportingDays(opens, due, freezes).Fault());
+
+    [Theory]
+    [InlineData(0, 5, 9, "The opening day must be")]
+    [InlineData(29, 5, 9, "The opening day must be")]
+    [InlineData(25, 0, 9, "The due day must be")]
+    [InlineData(25, 29, 29, "The due day must be")]
+    [InlineData(25, 5, 29, "The freeze day must be")]
+    [InlineData(25, 5, 0, "The freeze day must be")]
+    [InlineData(25, 9, 8, "The freeze day must not be before")]
+    public void A_day_that_some_month_lacks_or_a_freeze_before_the_due_day_is_named(int opens, int due, int freezes, string fault) =>
+        Assert.StartsWith(fault, new ReportingDays(opens, due, freezes).Fault(), StringComparison.Ordinal);
 
     [Fact]
     public void Holidays_are_known_for_the_whole_fiscal_year_and_the_month_it_is_settled_in() =>

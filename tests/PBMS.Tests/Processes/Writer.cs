@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json.Nodes;
 using Pbms.Core.Organisation;
 using Pbms.Tests.Storage;
 using Pbms.Tests.World;
@@ -38,7 +37,8 @@ internal sealed class Writer(int number, IReadOnlyList<BotNode> nodes, Dice dice
         var isRedelivery = false;
         while (!enough.IsCancellationRequested)
         {
-            var answer = await nodes[dice.Below(nodes.Count)].PostAsync(LinePhone.Body(Event(id, isRedelivery)), CancellationToken.None);
+            var said = LineGreeting.Event(Account.UserId, id, 1_733_103_000_000 + Acknowledged.Count, isRedelivery);
+            var answer = await nodes[dice.Below(nodes.Count)].PostAsync(LinePhone.Body(said), CancellationToken.None);
             if (answer is HttpStatusCode.OK) return true;
             var what = answer?.ToString() ?? "silence";
             Refusals[what] = Refusals.GetValueOrDefault(what) + 1;
@@ -48,16 +48,4 @@ internal sealed class Writer(int number, IReadOnlyList<BotNode> nodes, Dice dice
 
         return false;
     }
-
-    private JsonObject Event(string id, bool isRedelivery) => new()
-    {
-        ["type"] = "message",
-        ["mode"] = "active",
-        ["timestamp"] = 1_733_103_000_000 + Acknowledged.Count,
-        ["source"] = new JsonObject { ["type"] = "user", ["userId"] = Account.UserId },
-        ["webhookEventId"] = id,
-        ["deliveryContext"] = new JsonObject { ["isRedelivery"] = isRedelivery },
-        ["replyToken"] = $"token-{id}",
-        ["message"] = new JsonObject { ["type"] = "text", ["id"] = "1", ["text"] = "สวัสดีค่ะ" },
-    };
 }

@@ -29,7 +29,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("--months is a number from 1 to 12", "2568", "13")]
     [InlineData("--months is a number from 1 to 12", "2568", "0")]
     [InlineData("--year is a fiscal year of the Buddhist era", "0", "2")]
-    [InlineData("Fiscal year 2600 is not in the store", "2600", "2")]
+    [InlineData("Fiscal year 2600 is not in the store /", "2600", "2")]
     public async Task A_round_there_is_not_is_refused(string sentence, string year, string months)
     {
         var report = await RunAsync("--year", year, "--months", months, "--out", Out);
@@ -38,6 +38,18 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains(sentence, report.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", report.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Out));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_not_there_is_named_and_none_is_made()
+    {
+        var store = data.File("elsewhere.db");
+
+        var report = await BotProcess.RunAsync("Production", store, ["report", "--year", "2568", "--months", "2", "--out", Out]);
+
+        Assert.NotEqual(0, report.ExitCode);
+        Assert.Equal($"There is no store {store}.", report.Error.TrimEnd());
+        Assert.False(File.Exists(store));
     }
 
     [Fact]

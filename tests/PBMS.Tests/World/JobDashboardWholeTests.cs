@@ -69,6 +69,45 @@ public sealed class JobDashboardWholeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/recurring")]
+    public async Task Its_pages_may_draw_and_run_what_they_bring_along(string page)
+    {
+        await using var bot = await StartAsync();
+
+        using var answer = await GetAsync(bot, JobDashboard.Path + page, (ApiKeyHandler.Header, (await KeyAsync(bot, ApiScope.Admin)).Text));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("default-src 'self'; ", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_is_shown_where_to_sign_in_and_a_program_only_refused()
+    {
+        await using var bot = await StartAsync();
+
+        using var person = await GetAsync(bot, JobDashboard.Path + "/recurring", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+        using var program = await GetAsync(bot, JobDashboard.Path, ("Accept", "application/json, text/javascript, */*; q=0.01"));
+
+        Assert.Equal((HttpStatusCode.Redirect, JobDashboard.SignInPath), (person.StatusCode, person.Headers.Location?.ToString()));
+        Assert.Equal(HttpStatusCode.Unauthorized, program.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_with_a_wrong_key_is_told_so_and_may_try_again()
+    {
+        await using var bot = await StartAsync();
+
+        using var refused = await SignInAsync(bot, "wrong");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        var page = await refused.Content.ReadAsStringAsync();
+        Assert.Contains("กุญแจไม่ถูกต้อง", page, StringComparison.Ordinal);
+        Assert.Contains("<form method=\"post\">", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("pbms.example.go.th", true)]
     [InlineData("127.0.0.1.example.go.th", true)]
     [InlineData("localhost:5081", false)]

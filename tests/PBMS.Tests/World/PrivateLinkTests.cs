@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Links;
 using Pbms.Core.Organisation;
 using Pbms.Core.Reporting;
@@ -103,6 +104,33 @@ public sealed class PrivateLinkTests : IAsyncLifetime
         await using var copy = await ZipFile.OpenReadAsync(data.File("copy.zip"));
         Assert.All(copy.Entries, entry => Assert.True(entry.FullName is "pbms.db" || entry.FullName.StartsWith("evidence/", StringComparison.Ordinal), entry.FullName));
         Assert.NotEmpty(Directory.GetFiles(data.File("keys")));
+    }
+
+    [Fact]
+    public void The_folder_of_the_keys_is_its_owners_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        _ = PathOf("report/2568/2/docx", Evaluator);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(data.File("keys")));
+        foreach (var file in Directory.GetFiles(data.File("keys"))) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public async Task A_report_opened_again_and_again_is_made_so_often_a_minute_for_one_person_and_still_for_others()
+    {
+        var path = PathOf("report/2568/2/json", Evaluator);
+        var opened = 0;
+        HttpResponseMessage answer;
+        // A minute may end in between, not more than one.
+        while ((answer = await bot.Public.GetAsync(path)).StatusCode is HttpStatusCode.OK && opened < 50) opened++;
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal(Phrases.ReportTooOften, await answer.Content.ReadAsStringAsync());
+        Assert.True(opened >= 20, $"{opened}");
+        Assert.Equal(HttpStatusCode.OK, (await bot.Public.GetAsync(PathOf("report/2568/2/json", new("eva-2")))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await bot.Public.GetAsync(PathOf("report/2568/13/json", Evaluator))).StatusCode);
     }
 
     private string PathOf(string what, PersonId person) => new Uri(bot.Get<PrivateLinks>().UrlOf(what, person)!).AbsolutePath;

@@ -59,6 +59,16 @@ public sealed class StartingWholeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_with_a_connection_that_cannot_be_read_is_named_with_what_may_be_wrong()
+    {
+        // A folder cannot be read as a file, not even by the superuser.
+        var process = await BotProcess.RunAsync("Development", Database, [.. AnyDoors, "--Storage:Kind=Postgres", $"--Storage:ConnectionFile={Path.GetDirectoryName(Database)}"]);
+
+        AssertRefused(process, "Storage:ConnectionFile");
+        Assert.Contains("may not be read by this account", process.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bug_keeps_its_stack_trace() => await Assert.ThrowsAsync<InvalidOperationException>(
         () => Starting.RunAsync(() => throw new InvalidOperationException("No service for type 'Clock' has been registered.")));
 
@@ -121,7 +131,7 @@ public sealed class StartingWholeTests : IDisposable
         await using var first = await RunningBot.DemonstrationAsync(Database);
 
         AssertRefused(await BotProcess.RunAsync("Development", Database, AnyDoors), "Storage:Path");
-        AssertRefused(await BotProcess.RunAsync("Development", Database, ["chat", "--as", "rep-4.1"]), "Storage:Path");
+        AssertRefused(await BotProcess.RunAsync("Development", Database, ["chat", "--as", "rep-4.1"]), "Storage:Path", starts: "");
         Assert.Contains("1/3", (await new SimulatorPhone(first, "rep-4.1").SayAsync("รายงานผล")).Words, StringComparison.Ordinal);
     }
 
@@ -142,17 +152,17 @@ public sealed class StartingWholeTests : IDisposable
 
     [Fact]
     public async Task A_chat_as_nobody_says_whom_there_is_not() =>
-        AssertRefused(await BotProcess.RunAsync("Development", Database, ["chat", "--as", "nobody"]), "'nobody'");
+        AssertRefused(await BotProcess.RunAsync("Development", Database, ["chat", "--as", "nobody"]), "'nobody'", starts: "There is no person");
 
     [Fact]
     public async Task A_chat_as_anybody_is_for_development_only() =>
-        AssertRefused(await BotProcess.RunAsync("Production", Database, ["chat", "--as", "rep-4.1"]), "Development");
+        AssertRefused(await BotProcess.RunAsync("Production", Database, ["chat", "--as", "rep-4.1"]), "Development", starts: "The chat command");
 
-    private static void AssertRefused(BotProcess process, string names)
+    private static void AssertRefused(BotProcess process, string names, string starts = "PBMS.Bot did not start. ")
     {
         Assert.NotEqual(0, process.ExitCode);
         var sentence = Assert.Single(process.Error.TrimEnd().Split('\n'));
-        Assert.StartsWith("PBMS.Bot did not start. ", sentence, StringComparison.Ordinal);
+        Assert.StartsWith(starts, sentence, StringComparison.Ordinal);
         Assert.Contains(names, sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", process.Error + process.Output, StringComparison.Ordinal);

@@ -3,7 +3,6 @@ using Pbms.Bot.Menus;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
-using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Channels.Line.Menus;
 
@@ -11,7 +10,7 @@ namespace Pbms.Bot.Channels.Line.Menus;
 /// Gives people the menu of their role when they are linked, and another when their role has changed: after each thing they do it is looked
 /// whether they have the right one. What is known of it is forgotten with the process; linking again does no harm.
 /// </summary>
-public sealed class LineMenuLinker(LineMenus menus, LineErrands errands, IPeopleStore people, IChatStore chats, TimeProvider clock)
+public sealed class LineMenuLinker(LineMenus menus, LineErrands errands, PeopleCache people, TimeProvider clock)
 {
     private static readonly TimeSpan IdsAreFresh = TimeSpan.FromMinutes(10);
 
@@ -28,9 +27,7 @@ public sealed class LineMenuLinker(LineMenus menus, LineErrands errands, IPeople
 
     private async Task SeeToAsync(ChatAccount account, CancellationToken cancellationToken)
     {
-        var chat = await chats.LoadAsync(account, cancellationToken);
-        var person = chat.Person is { } id ? await people.FindAsync(id, cancellationToken) : null;
-        var menu = RoleMenus.Of(person);
+        var menu = RoleMenus.Of((await people.NowAsync(cancellationToken)).Find(account)?.Person);
         var wanted = menu is null ? null : await IdOfAsync(menu, cancellationToken);
         // A menu never published, and a stranger: nothing was given that could be taken.
         if (wanted is null && !linked.ContainsKey(account.UserId)) return;

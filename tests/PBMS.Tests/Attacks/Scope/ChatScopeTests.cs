@@ -16,7 +16,7 @@ namespace Pbms.Tests.Attacks.Scope;
 public sealed class ChatScopeTests
 {
     private static readonly string[] Callers =
-        ["reporter 4.1", "reporter 8.1", "reporter TH-50", "planner 4.1", "supervisor 4.1", "supervisor 4", "supervisor TH-50", "supervisor OPS", "evaluator OPS", "admin OPS", "no duty", "stranger"];
+        ["reporter 4.1", "reporter 8.1", "reporter TH-50", "planner 4.1", "planner 8.1", "supervisor 4.1", "supervisor 8.1", "supervisor 4", "supervisor TH-50", "supervisor OPS", "evaluator OPS", "admin OPS", "no duty", "stranger"];
 
     // Own and others' of every kind of thing that there is.
     private static readonly string[] Topics =
@@ -41,7 +41,10 @@ public sealed class ChatScopeTests
         ("form of 4.1", new Input.Submitted(ActionText.Of(Verb.Form, "values", "4.1/2024-11"), ImmutableSortedDictionary<string, string>.Empty.Add("v0", "1"))),
         ("“เล่มรายงาน”", new Input.Said("เล่มรายงาน")),
         ("“หยุดเตือน”", new Input.Said("หยุดเตือน")),
-        ("“สถานะ กลุ่มขับเคลื่อน…”", new Input.Said("สถานะ ศปท.")),
+        ("“ครบกำหนดเมื่อไร”", new Input.Said("ครบกำหนดเมื่อไร")),
+        ("“ผู้ดูแลระบบคือใคร”", new Input.Said("ผู้ดูแลระบบคือใคร")),
+        ("“ขอบคุณค่ะ”", new Input.Said("ขอบคุณค่ะ")),
+        ("“สถานะ ศปท.”", new Input.Said("สถานะ ศปท.")),
         ("“เชียงใหม่”", new Input.Said("เชียงใหม่")),
         ("words", new Input.Said("สวัสดีตอนเช้า ฝนตก")),
         ("words too late", new Input.SaidLate("7")),

@@ -1,18 +1,12 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.Bot.Doors;
 using Pbms.Core.Storage;
+using Pbms.Tests.AdminApi;
 using Pbms.Tests.Storage;
 using Pbms.Tests.World;
 using Xunit;
@@ -22,22 +16,12 @@ namespace Pbms.Tests.Attacks.Scope;
 /// <summary>Every endpoint of the routing table, asked with every kind of key and token there is: 401, 403, or yes when neither stands in the way; outside the API what it answers.</summary>
 public sealed class KeyScopeTests : IAsyncLifetime
 {
-    private const string Issuer = "https://login.microsoftonline.com/tenant-1/v2.0";
-
     private readonly TemporaryFolder data = new();
-    private readonly RsaSecurityKey microsoft = new(RSA.Create(2048)) { KeyId = "k1" };
+    private readonly EntraStandIn microsoft = new();
     private RunningBot bot = null!;
 
-    public async ValueTask InitializeAsync() => bot = await RunningBot.StartAsync(
-        data.File("pbms.db"),
-        ["--environment=Development", "--Admin:FailuresPerMinute=10000", "--Admin:RequestsPerMinute=100000", "--Admin:Entra:TenantId=tenant-1", "--Admin:Entra:ClientId=app-1"],
-        allowedPort: null,
-        builder => builder.Services.PostConfigure<JwtBearerOptions>(AccessPolicies.EntraScheme, options =>
-        {
-            var metadata = new OpenIdConnectConfiguration { Issuer = Issuer };
-            metadata.SigningKeys.Add(microsoft);
-            options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(metadata);
-        }));
+    public async ValueTask InitializeAsync() => bot = await microsoft.StartBotAsync(
+        data.File("pbms.db"), "--Admin:FailuresPerMinute=10000", "--Admin:RequestsPerMinute=100000");
 
     public async ValueTask DisposeAsync()
     {
@@ -72,18 +56,9 @@ public sealed class KeyScopeTests : IAsyncLifetime
         [
             ("nothing", null, ""),
             .. made.Select(each => (each.Item1, (string?)ApiKeyHandler.Header, each.Item2.Text)),
-            .. ((string[])["", "Pbms.Read", "Pbms.Configure", "Pbms.Admin"]).Select(role => (role.Length == 0 ? "Entra" : role.Replace("Pbms.", "Entra ", StringComparison.Ordinal).ToLowerInvariant(), (string?)"Authorization", "Bearer " + Token(role))),
+            .. ((string[])["", "Pbms.Read", "Pbms.Configure", "Pbms.Admin"]).Select(role => (role.Length == 0 ? "Entra" : role.Replace("Pbms.", "Entra ", StringComparison.Ordinal).ToLowerInvariant(), (string?)"Authorization", "Bearer " + microsoft.Token(role.Length == 0 ? [] : [role]))),
         ];
     }
-
-    private string Token(string role) => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-    {
-        Issuer = Issuer,
-        Audience = "app-1",
-        Expires = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-        Claims = new Dictionary<string, object> { ["oid"] = "person-1", ["roles"] = role.Length == 0 ? Array.Empty<string>() : [role] },
-        SigningCredentials = new SigningCredentials(microsoft, SecurityAlgorithms.RsaSha256),
-    });
 
     private IEnumerable<(HttpClient Door, string Method, string Path, string Shown)> Endpoints() =>
         from endpoint in bot.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Channels.Line.Checking;
 using Pbms.Core.Storage;
 using Xunit;
@@ -71,12 +70,6 @@ public sealed class LineCheckTests
         Assert.Contains(findings, finding => finding is { Kind: ChannelFindingKind.Doubtful, Subject: "Read marks" });
         Assert.Contains("300 of 300", Assert.Single(findings, finding => finding.Kind is ChannelFindingKind.Bad).Seen, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("@123abcde", "CMWRN4H5", "https://line.me/R/oaMessage/%40123abcde/?CMWRN4H5")]
-    [InlineData("@a", "รหัส A", "https://line.me/R/oaMessage/%40a/?%E0%B8%A3%E0%B8%AB%E0%B8%B1%E0%B8%AA%20A")]
-    public void An_address_carries_the_code_into_the_chat(string basicId, string words, string expected) =>
-        Assert.Equal(expected, LineDeepLink.To(basicId, words).AbsoluteUri);
 
     private static async Task<IReadOnlyList<ChannelFinding>> RunAsync(FakeLine line, Uri? webhook = null)
     {

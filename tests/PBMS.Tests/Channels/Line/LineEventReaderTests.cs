@@ -27,6 +27,7 @@ public sealed class LineEventReaderTests
         { Message("""{"type":"video","id":"1"}"""), new Input.SentAttachment(AttachmentKind.Other) },
         { Message("""{"type":"location","id":"1","latitude":13.7}"""), new Input.SentAttachment(AttachmentKind.Other) },
         { Message("""{"type":"hologram","id":"1"}"""), new Input.SentAttachment(AttachmentKind.Other) },
+        { Message("null"), new Input.SentAttachment(AttachmentKind.Other) },
         { Postback("""{"data":"r:1:ok"}"""), new Input.Tapped("r:1:ok") },
         { Postback("""{"data":"d:1","params":{"date":"2026-12-03"}}"""), new Input.PickedDate("d:1", new DateOnly(2026, 12, 3)) },
         { Postback("""{"data":"d:1","params":{"date":"03/12/2026"}}"""), new Input.Tapped("d:1") },

@@ -229,6 +229,9 @@ public sealed class SimulatorEndpointsTests : IAsyncLifetime
     [InlineData("X-Forwarded-For", "203.0.113.7")]
     [InlineData("X-Forwarded-Host", "pbms.example")]
     [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("Via", "1.1 tunnel")]
     public async Task What_comes_through_a_tunnel_is_refused(string header, string value)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/simulator") { Headers = { { header, value } } };

@@ -7,20 +7,9 @@ namespace Pbms.Tests.Storage.Postgres;
 
 /// <summary>Two processes and the mail of the same accounts.</summary>
 [Collection(PostgresTests.Name)]
-public sealed class MailClaimTests : IAsyncLifetime
+public sealed class MailClaimTests : OnPostgres
 {
     private static readonly ChatAccount Other = new("line", "U2");
-
-    private PostgresDatabase? database;
-
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => database = PostgresDatabase.At(await PostgresForTests.NewDatabaseAsync());
-
-    public async ValueTask DisposeAsync()
-    {
-        if (database is not null) await database.DisposeAsync();
-    }
 
     [Fact]
     public async Task What_one_process_holds_another_does_not_get_until_it_is_given_back()
@@ -53,7 +42,7 @@ public sealed class MailClaimTests : IAsyncLifetime
         var (one, two) = Two();
         await one.TakeAsync([Sample.Line], Now);
         // The claim is the server's to time: its clock is moved by moving the claim.
-        await database!.ExecuteAsync("update mail_claims set good_until = good_until - $1", Now, IMailClaims.GoodFor);
+        await Database.ExecuteAsync("update mail_claims set good_until = good_until - $1", Now, IMailClaims.GoodFor);
 
         Assert.True(await two.TakeAsync([Sample.Line], Now));
         Assert.False(await one.TakeAsync([Sample.Line], Now));
@@ -62,12 +51,12 @@ public sealed class MailClaimTests : IAsyncLifetime
     [Fact]
     public async Task Of_twenty_processes_at_once_one_gets_it()
     {
-        var takers = Enumerable.Range(0, 20).Select(_ => new PostgresMailClaims(database!));
+        var takers = Enumerable.Range(0, 20).Select(_ => new PostgresMailClaims(Database));
 
         var taken = await Task.WhenAll(takers.Select(taker => taker.TakeAsync([Sample.Line], Now)));
 
         Assert.Single(taken, true);
     }
 
-    private (PostgresMailClaims One, PostgresMailClaims Two) Two() => (new(database!), new(database!));
+    private (PostgresMailClaims One, PostgresMailClaims Two) Two() => (new(Database), new(Database));
 }

@@ -29,8 +29,8 @@ public sealed class QueryPlanTests(ITestOutputHelper output)
             ("select body from chats where id = $1", ["line:U500"]),
             ("select body from chats where person = $1", ["P500"]),
             (After("select id, body, accounts from people"), [last, seen]),
-            (After("select body from submissions where year = $3"), [last, seen, "2568"]),
-            (After("select body from questions where year = $3"), [last, seen, "2568"]),
+            (After("select body from submissions", "year = $3"), [last, seen, "2568"]),
+            (After("select body from questions", "year = $3"), [last, seen, "2568"]),
             (PostgresTable.Of("submissions").SelectById, [new[] { "2024-11|4.1|L500" }]),
             (PostgresTable.Of("months").SelectById, [new[] { "2024-11" }]),
             ($"select id from outbox where account = $1 and {OutboxSql.Waiting} {OutboxSql.InOrder}", ["line:U500"]),
@@ -92,7 +92,7 @@ public sealed class QueryPlanTests(ITestOutputHelper output)
         return string.Join(" > ", NodesOf(plan.RootElement[0].GetProperty("Plan")));
     }
 
-    private static string After(string table) => PostgresPosition.After(default, table).CommandText;
+    private static string After(string select, string? also = null) => PostgresPosition.After(default, select, also).CommandText;
 
     private static IEnumerable<string> NodesOf(JsonElement node)
     {

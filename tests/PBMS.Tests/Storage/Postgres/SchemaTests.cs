@@ -6,28 +6,17 @@ namespace Pbms.Tests.Storage.Postgres;
 
 /// <summary>Processes of two versions side by side, and several that start at once.</summary>
 [Collection(PostgresTests.Name)]
-public sealed class SchemaTests : IAsyncLifetime
+public sealed class SchemaTests : OnPostgres
 {
-    private PostgresDatabase? database;
-
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => database = PostgresDatabase.At(await PostgresForTests.NewDatabaseAsync());
-
-    public async ValueTask DisposeAsync()
-    {
-        if (database is not null) await database.DisposeAsync();
-    }
-
     [Fact]
     public async Task Five_processes_that_start_at_once_make_the_schema_once()
     {
-        await database!.ExecuteAsync("drop schema public cascade", Now);
-        await database.ExecuteAsync("create schema public", Now);
+        await Database.ExecuteAsync("drop schema public cascade", Now);
+        await Database.ExecuteAsync("create schema public", Now);
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => MigrateAsync()));
 
-        Assert.Equal(Enumerable.Range(1, PostgresMigrations.Latest), await database.QueryAsync("select number from schema_steps order by number", reader => reader.GetInt32(0), Now));
+        Assert.Equal(Enumerable.Range(1, PostgresMigrations.Latest), await Database.QueryAsync("select number from schema_steps order by number", reader => reader.GetInt32(0), Now));
     }
 
     [Fact]
@@ -44,17 +33,16 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task What_was_written_before_the_database_was_loaded_into_another_server_does_not_look_new_for_ever()
     {
-        var store = PostgresStores.Of(database!);
-        await store.Commits.CommitAsync(Sample.Of(new Core.Storage.Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
-        await database!.ExecuteAsync("alter table submissions disable trigger submissions_stamp", Now);
-        await database.ExecuteAsync("update submissions set position = 1000000000000", Now);
-        await database.ExecuteAsync("alter table submissions enable trigger submissions_stamp", Now);
+        await Store.Commits.CommitAsync(Sample.Of(new Core.Storage.Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
+        await Database.ExecuteAsync("alter table submissions disable trigger submissions_stamp", Now);
+        await Database.ExecuteAsync("update submissions set position = 1000000000000", Now);
+        await Database.ExecuteAsync("alter table submissions enable trigger submissions_stamp", Now);
 
         await MigrateAsync();
 
-        var all = await store.Years.ReadSinceAsync(Sample.Year, default, Now);
+        var all = await Store.Years.ReadSinceAsync(Sample.Year, default, Now);
         Assert.Single(all.Submissions);
-        Assert.Empty((await store.Years.ReadSinceAsync(Sample.Year, all.Position, Now)).Submissions);
+        Assert.Empty((await Store.Years.ReadSinceAsync(Sample.Year, all.Position, Now)).Submissions);
     }
 
     [Theory]
@@ -76,7 +64,7 @@ public sealed class SchemaTests : IAsyncLifetime
     [InlineData("Host=db.ministry.example;Database=pbms;SSL Mode=VerifyFull;Root Certificate=ca.pem")]
     public void A_connection_that_may_work_has_no_fault(string connection) => Assert.Null(PostgresConnection.Fault(connection));
 
-    private Task MigrateAsync() => PostgresMigrations.RunAsync(database!, NullLogger.Instance, Now);
+    private Task MigrateAsync() => PostgresMigrations.RunAsync(Database, NullLogger.Instance, Now);
 
-    private Task<int> AheadByAsync(int steps) => database!.ExecuteAsync("insert into schema_steps (number, name) values ($1, 'of a newer one')", Now, PostgresMigrations.Latest + steps);
+    private Task<int> AheadByAsync(int steps) => Database.ExecuteAsync("insert into schema_steps (number, name) values ($1, 'of a newer one')", Now, PostgresMigrations.Latest + steps);
 }

@@ -1,16 +1,16 @@
 using System.Text.Json;
 
-namespace Pbms.Bot.Channels.Teams;
+namespace Pbms.Bot.Channels;
 
-/// <summary>Reads properties that may be missing or of another kind than promised: what cannot be read is absent.</summary>
-internal static class TeamsElements
+/// <summary>Reads properties that may be missing or of another kind than a platform promised: what cannot be read is absent.</summary>
+internal static class PlatformJson
 {
     public static JsonElement? Property(this JsonElement element, string name)
     {
         if (element.ValueKind is not JsonValueKind.Object) return null;
         try
         {
-            return element.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+            return element.TryGetProperty(name, out var value) ? value : null;
         }
         catch (InvalidOperationException)
         {
@@ -26,6 +26,11 @@ internal static class TeamsElements
     public static string? Text(this JsonElement value) => TextOr(value.GetString);
 
     public static string? NameText(this JsonProperty property) => TextOr(() => property.Name);
+
+    public static long? Number(this JsonElement element, string name) =>
+        element.Property(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : null;
+
+    public static bool IsTrue(this JsonElement element, string name) => element.Property(name) is { ValueKind: JsonValueKind.True };
 
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Property(name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
