@@ -5,10 +5,13 @@ using Microsoft.Extensions.Options;
 namespace Pbms.Bot.Jobs;
 
 /// <summary>Every recurring job and when it runs, on one screen. Times are Bangkok's. A daily run missed while the machine was down is made up for at the start.</summary>
-public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger ledger, IOptions<JobOptions> options, ILogger<JobSchedule> logger) : BackgroundService
+public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger ledger, IOptions<JobOptions> options, TimeProvider clock, ILogger<JobSchedule> logger) : BackgroundService
 {
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
     private static readonly RecurringJobOptions Bangkok = new() { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok") };
+
+    /// <summary>A database that is just being started again is there by then.</summary>
+    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(10);
 
     // Not before the doors open: a process killed while it held one of the jobs' locks keeps it for most of a minute, and people need not wait for that.
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,6 +30,11 @@ public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger led
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception trouble)
+            {
+                Log.Failed(logger, trouble);
+                await Task.Delay(AWhile, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -51,5 +59,8 @@ public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger led
     {
         [LoggerMessage(EventId = 3451, Level = LogLevel.Warning, Message = "The lock {Resource} is held; the jobs are scheduled when it is free")]
         public static partial void Held(ILogger logger, string resource);
+
+        [LoggerMessage(EventId = 3452, Level = LogLevel.Error, Message = "The jobs could not be scheduled; it is tried again in a while")]
+        public static partial void Failed(ILogger logger, Exception exception);
     }
 }

@@ -25,6 +25,26 @@ public sealed class HealthTests
         Assert.Contains("No space left on device", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_store_that_does_not_answer_is_not_waited_for()
+    {
+        using var data = new TemporaryFolder();
+        await using var bot = await RunningBot.DemonstrationAsync(data.File("pbms.db"), builder => builder.Services.Wrap<IAuditStore>(_ => new Silent()));
+
+        using var ready = await bot.Admin.GetAsync("/health/ready", TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Contains("no answer in time", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private sealed class Silent : IAuditStore
+    {
+        public Task<IReadOnlyList<AuditEntry>> LatestAsync(int atMost, CancellationToken cancellationToken) =>
+            new TaskCompletionSource<IReadOnlyList<AuditEntry>>().Task.WaitAsync(cancellationToken);
+
+        public Task<IReadOnlyList<AuditRecord>> PageAsync(long? before, int atMost, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
     private sealed class Failed : IAuditStore
     {
         public Task<IReadOnlyList<AuditEntry>> LatestAsync(int atMost, CancellationToken cancellationToken) =>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using Pbms.Bot.Jobs;
 using Pbms.Core.Periods;
 using Pbms.Storage.LiteDb;
+using Pbms.Tests.Processes;
 using Pbms.Tests.Storage;
 using Xunit;
 
@@ -106,12 +107,22 @@ public sealed class JobScheduleTests : IDisposable
         Assert.True(typeof(DistributedLockTimeoutException).IsAssignableFrom(typeof(Hangfire.PostgreSql.PostgreSqlDistributedLockException)));
     }
 
-    private async Task<Jobs> StartAsync(int held = 0)
+    [Fact]
+    public async Task A_database_that_is_away_for_a_moment_is_waited_for_and_does_not_end_the_program() =>
+        Assert.Equal(6, (await StartAsync(away: 2)).Recurring.Count);
+
+    private async Task<Jobs> StartAsync(int held = 0, int away = 0)
     {
-        var jobs = new Jobs { Held = held };
-        using var schedule = new JobSchedule(jobs, ledger, Options.Create(new JobOptions()), NullLogger<JobSchedule>.Instance);
+        var jobs = new Jobs { Held = held, Away = away };
+        using var schedule = new JobSchedule(jobs, ledger, Options.Create(new JobOptions()), clock, NullLogger<JobSchedule>.Instance);
         await schedule.StartAsync(Now);
-        await schedule.ExecuteTask!;
+        while (!schedule.ExecuteTask!.IsCompleted)
+        {
+            if (away > 0 && jobs.Away < away) clock.Advance(TimeSpan.FromSeconds(10));
+            await Task.WhenAny(schedule.ExecuteTask, Pause.ForAsync(TimeSpan.FromMilliseconds(10), Now));
+        }
+
+        await schedule.ExecuteTask;
         return jobs;
     }
 
@@ -124,8 +135,12 @@ public sealed class JobScheduleTests : IDisposable
         /// <summary>How often the lock is still somebody else's.</summary>
         public int Held { get; set; }
 
+        /// <summary>How often there is no database.</summary>
+        public int Away { get; set; }
+
         public void AddOrUpdate(string recurringJobId, Job job, string cronExpression, RecurringJobOptions options)
         {
+            if (Away-- > 0) throw new IOException("The database system is starting up.");
             if (Held-- > 0) throw new DistributedLockTimeoutException("recurring-job");
             Recurring.Add((job.Type, cronExpression, options.TimeZone.Id));
         }
