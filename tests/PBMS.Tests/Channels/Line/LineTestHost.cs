@@ -46,7 +46,7 @@ internal sealed class LineTestHost : IAsyncDisposable
         foreach (var client in (string[])[LineOptions.HttpClientName, LineOptions.DataHttpClientName, LineOptions.TokenHttpClientName])
             builder.Services.AddHttpClient(client).ConfigurePrimaryHttpMessageHandler(() => line ?? new FakeLine());
         builder.Services.AddSingleton<ITurnRunner>(turns).AddSingleton<IDispatcher>(turns);
-        builder.Services.AddSingleton<IChatStore, NobodyKnown>().AddSingleton<IPeopleStore, NobodyKnown>();
+        builder.Services.AddSingleton<IPeopleStore, NobodyKnown>().AddSingleton<PeopleCache>();
         builder.Services.AddSingleton<TimeProvider>(
             new FakeTimeProvider(DateTimeOffset.FromUnixTimeMilliseconds(LineWebhookJson.Timestamp)));
         var app = builder.Build();

@@ -4,13 +4,8 @@ using Pbms.Core.Storage;
 namespace Pbms.Tests.Channels.Line;
 
 /// <summary>A store in which nobody has an account yet.</summary>
-internal sealed class NobodyKnown : IChatStore, IPeopleStore
+internal sealed class NobodyKnown : IPeopleStore
 {
-    public Task<ChatRecord> LoadAsync(ChatAccount account, CancellationToken cancellationToken) => Task.FromResult(ChatRecord.New(account));
-
-    public Task<IReadOnlyList<ChatAccount>> AccountsOfAsync(PersonId person, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<ChatAccount>>([]);
-
     public Task<Person?> FindAsync(PersonId person, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
 
     public Task<IReadOnlyList<Person>> AllAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>([]);
