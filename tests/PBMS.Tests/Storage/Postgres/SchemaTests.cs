@@ -36,6 +36,8 @@ public sealed class SchemaTests : OnPostgres
         await Store.Commits.CommitAsync(Sample.Of(new Core.Storage.Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
         await Database.ExecuteAsync("alter table submissions disable trigger submissions_stamp", Now);
         await Database.ExecuteAsync("update submissions set position = 1000000000000", Now);
+        // And of a year long past.
+        await Database.ExecuteAsync("insert into submissions (id, body, year, position) select '1|' || id, body, '2561', position from submissions", Now);
         await Database.ExecuteAsync("alter table submissions enable trigger submissions_stamp", Now);
 
         await MigrateAsync();
@@ -43,6 +45,7 @@ public sealed class SchemaTests : OnPostgres
         var all = await Store.Years.ReadSinceAsync(Sample.Year, default, Now);
         Assert.Single(all.Submissions);
         Assert.Empty((await Store.Years.ReadSinceAsync(Sample.Year, all.Position, Now)).Submissions);
+        Assert.Equal(2L, await Database.FindAsync("select count(*) from submissions where position < 1000000000000", reader => reader.GetInt64(0), Now));
     }
 
     [Theory]
