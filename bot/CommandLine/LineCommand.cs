@@ -79,6 +79,12 @@ public static class LineCommand
 
     private static async Task LinkAsync(WebApplication app, LineMenus menus, IReadOnlyList<PublishedMenu> published, CancellationToken cancellationToken)
     {
+        if (ExistingStore.Missing(app.Services) is { } missing)
+        {
+            Console.WriteLine($"{missing} The server gives each person the menu at their first message.");
+            return;
+        }
+
         try
         {
             var people = await app.Services.GetRequiredService<IPeopleStore>().AllAsync(cancellationToken);

@@ -15,6 +15,11 @@ public sealed class LiteDbCommitStore(LiteDbDatabase database) : ICommitStore
             OutboxRows.Erase(rows, ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet());
         }
 
+        foreach (var linked in commit.Changes.OfType<Change.AccountLinked>())
+        {
+            foreach (var older in AccountLinking.LetGo(rows, linked)) OutboxRows.Readdress(rows, older.Account, linked.Account);
+        }
+
         var outcome = CommitDecision.Decide(commit, rows);
         OutboxRows.AddAll(rows, commit.Outbox);
         foreach (var entry in commit.Audit) AuditRows.Add(rows, entry);

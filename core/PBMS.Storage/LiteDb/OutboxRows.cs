@@ -153,6 +153,16 @@ internal static class OutboxRows
         }
     }
 
+    /// <summary>What waits for one account goes to another. Its reply token was of the one, and what went to many together now goes alone.</summary>
+    public static void Readdress(StagedRows rows, ChatAccount from, ChatAccount to)
+    {
+        foreach (var row in rows.Where(Tables.Outbox, Columns.Account, from.ToString()))
+        {
+            var message = Row.Body<OutboxMessage>(row) with { To = to, ReplyToken = null, ReplyBefore = null, Batch = null };
+            Put(rows, message, row.Text(Columns.Order), row[Columns.Reason] as string);
+        }
+    }
+
     private static IReadOnlyList<OutboxMessage> InOrder(IEnumerable<Row> rows) =>
         [.. rows.OrderBy(row => row.Text(Columns.Order), StringComparer.Ordinal).Select(Row.Body<OutboxMessage>)];
 

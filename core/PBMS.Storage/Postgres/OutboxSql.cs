@@ -66,6 +66,17 @@ internal static class OutboxSql
     public static NpgsqlBatchCommand Erase(PersonId person) =>
         new("delete from outbox where account in (select id from chats where person = $1)") { Parameters = { PostgresValue.Of(person.Value) } };
 
+    /// <summary>What waits for the accounts somebody lets go of goes to the one linked. A reply token was of its account, and what went to many together now
+    /// goes alone.</summary>
+    public static NpgsqlBatchCommand Readdress(Change.AccountLinked linked) => new(
+        $"""
+        update outbox set account = $1, reply_token = null, reply_before = null, batch = null
+        where account in (select id from chats where person = $2 and starts_with(id, $3) and id <> $1) and {Waiting}
+        """)
+    {
+        Parameters = { PostgresValue.Of(linked.Account.ToString()), PostgresValue.Of(linked.Person.Value), PostgresValue.Of($"{linked.Account.Channel}:") },
+    };
+
     private static DateTimeOffset? Moment(NpgsqlDataReader reader, int place) =>
         reader.IsDBNull(place) ? null : reader.GetFieldValue<DateTimeOffset>(place);
 }

@@ -27,6 +27,12 @@ internal static class PostgresConnection
 
     private const int MostPrepared = 100;
 
+    /// <summary>
+    /// A server usually lets a hundred in, and three processes with what Hangfire takes must fit. More at work at a time than it has processors and disks gain
+    /// nothing: whoever finds none free waits some milliseconds for one.
+    /// </summary>
+    private const int MostConnections = 20;
+
     public static NpgsqlDataSource Source(string connection, string program)
     {
         var given = new NpgsqlConnectionStringBuilder(connection);
@@ -35,6 +41,7 @@ internal static class PostgresConnection
             ApplicationName = program,
             Timeout = given.ShouldSerialize("Timeout") ? given.Timeout : ConnectSeconds,
             CommandTimeout = given.ShouldSerialize("Command Timeout") ? given.CommandTimeout : CommandSeconds,
+            MaxPoolSize = given.ShouldSerialize("Maximum Pool Size") ? given.MaxPoolSize : MostConnections,
             MaxAutoPrepare = given.ShouldSerialize("Max Auto Prepare") ? given.MaxAutoPrepare : MostPrepared,
             // Who changes a setting of the session sets it back; clearing it up after each of some twenty questions a turn cost the server more than they did.
             NoResetOnClose = true,

@@ -28,14 +28,14 @@ internal static class AccountLinking
         if (PeopleRows.FindCode(rows, linked.Code) is not { } code || code.Person != linked.Person) return false;
         if (code.UsedBy is { } user && user != linked.Account) return false;
         PeopleRows.SaveUsedCode(rows, code with { UsedBy = linked.Account }, linked.ConsentedAt);
-        foreach (var older in ChatRows.Of(rows, linked.Person).ToList())
-        {
-            if (older.Account.Channel == linked.Account.Channel && older.Account != linked.Account) Give(rows, older, null, turn);
-        }
-
+        foreach (var older in LetGo(rows, linked).ToList()) Give(rows, older, null, turn);
         Give(rows, ChatRows.Load(rows, linked.Account), linked.Person, turn);
         return true;
     }
+
+    /// <summary>The accounts the person has had on the channel until now; perhaps on a phone that somebody else has found.</summary>
+    public static IEnumerable<ChatRecord> LetGo(IRows rows, Change.AccountLinked linked) =>
+        ChatRows.Of(rows, linked.Person).Where(chat => chat.Account.Channel == linked.Account.Channel && chat.Account != linked.Account);
 
     // A turn under way elsewhere was decided for the account's former owner: the version makes it decide again.
     private static void Give(StagedRows rows, ChatRecord chat, PersonId? person, TurnMark? turn) =>

@@ -113,6 +113,24 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_waits_for_an_account_that_is_let_go_of_goes_to_the_new_one()
+    {
+        var newPhone = new ChatAccount("line", "Unew");
+        await Issue("FIRST2");
+        await Issue("SECND3");
+        await Link(Sample.Line, "FIRST2");
+        var (morning, elsewhere) = (Sample.Message("morning") with { NotBefore = Sample.Noon.AddHours(20), Batch = Sample.Message("batch").Id }, Sample.Message("teams") with { To = Sample.Teams });
+        await Store.Commits.CommitAsync(Sample.Of() with { Outbox = [morning, elsewhere] }, Now);
+
+        await Store.Commits.CommitAsync(Sample.Of(Sample.Linked(newPhone, "SECND3")) with { Outbox = [Sample.Message("told")] }, Now);
+
+        Assert.Equal([morning with { To = newPhone, ReplyToken = null, ReplyBefore = null, Batch = null }], await Store.Outbox.WaitingAsync(newPhone, Now));
+        Assert.Equal([Sample.Message("told")], await Store.Outbox.WaitingAsync(Sample.Line, Now));
+        Assert.Equal([elsewhere], await Store.Outbox.WaitingAsync(Sample.Teams, Now));
+        Assert.Equal(newPhone, (await Store.Outbox.FindAsync(morning.Id, Now))?.To);
+    }
+
+    [Fact]
     public async Task A_second_account_on_a_channel_takes_the_place_of_the_first()
     {
         var newPhone = new ChatAccount("line", "Unew");

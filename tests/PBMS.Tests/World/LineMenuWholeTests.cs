@@ -37,6 +37,17 @@ public sealed class LineMenuWholeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Before_the_first_start_the_menus_are_made_and_no_store_is()
+    {
+        var run = await RunAsync(line, "Production");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(2, line.Menus.Menus.Count);
+        Assert.Contains($"There is no store {data.File("pbms.db")}.", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(data.File("pbms.db")));
+    }
+
+    [Fact]
     public async Task A_menu_whose_picture_never_came_gets_it_the_next_time()
     {
         await RunAsync();
@@ -70,8 +81,8 @@ public sealed class LineMenuWholeTests : IAsyncLifetime
 
     private Task<BotProcess> RunAsync() => RunAsync(line);
 
-    private Task<BotProcess> RunAsync(LineServer at) => BotProcess.RunAsync(
-        "Development",
+    private Task<BotProcess> RunAsync(LineServer at, string environment = "Development") => BotProcess.RunAsync(
+        environment,
         data.File("pbms.db"),
         [
             "line", "menu", $"--Line:ChannelSecret={Ministry.Secret}", $"--Line:ChannelAccessToken={LineServer.Token}",

@@ -67,6 +67,26 @@ public sealed class MigrateCommandTests : IAsyncLifetime
         using (var other = Open("other.db")) Assert.DoesNotContain(await new LiteDbAuditStore(other).LatestAsync(100, Now), entry => entry.Subject == "another");
     }
 
+    [Fact]
+    public async Task What_arrives_otherwise_than_it_left_is_told()
+    {
+        var connection = await PostgresForTests.NewDatabaseAsync() + ";Timeout=60";
+        var secret = folder.File("connection");
+        await File.WriteAllTextAsync(secret, connection, Now);
+        // Let go of before the move: nobody may be at work on either side.
+        await using (var server = PostgresDatabase.At(connection))
+        {
+            await PostgresMigrations.RunAsync(server, NullLogger.Instance, Now);
+            await server.ExecuteAsync("create function meddle() returns trigger language plpgsql as $$ begin new.action := 'another'; return new; end $$", Now);
+            await server.ExecuteAsync("create trigger meddle before insert on audit for each row execute function meddle()", Now);
+        }
+
+        var run = await MigrateAsync(First, secret);
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains($"differs from {First}: audit. Go on using {First}.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "the same store", "pbms.db", "pbms.db")]
     [InlineData(3, "There is no store", "nothing.db", "back.db")]
