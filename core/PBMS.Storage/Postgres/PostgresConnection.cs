@@ -31,7 +31,7 @@ internal static class PostgresConnection
     /// A server usually lets a hundred in, and three processes with what Hangfire takes must fit. More at work at a time than it has processors and disks gain
     /// nothing: whoever finds none free waits some milliseconds for one.
     /// </summary>
-    private const int MostConnections = 20;
+    private const int MostConnections = 10;
 
     public static NpgsqlDataSource Source(string connection, string program)
     {
