@@ -9,12 +9,12 @@ namespace Pbms.Core.Scoring;
 
 /// <summary>
 /// Target and result of any line in one round: of one unit, or summed over everybody who carries it. Sums are kept as long as the results
-/// live, so that turn after turn over the same results adds nothing up again. Safe to share.
+/// live and the plan stands, so that turn after turn over the same results adds nothing up again. Safe to share.
 /// </summary>
 public sealed class FigureBook
 {
     // Goes with the results. A table of plans inside, weak as well, would keep all of it for as long as the plan lives: its entries are roots of their own.
-    private static readonly ConditionalWeakTable<ResultBook, ConcurrentDictionary<(Plan Plan, Round Round), FigureBook>> Kept = [];
+    private static readonly ConditionalWeakTable<ResultBook, Shelf> Kept = [];
 
     private readonly Plan plan;
     private readonly ResultBook results;
@@ -24,7 +24,7 @@ public sealed class FigureBook
     private FigureBook(Plan plan, ResultBook results, Round round) => (this.plan, this.results, this.round) = (plan, results, round);
 
     public static FigureBook Of(Plan plan, ResultBook results, Round round) =>
-        Kept.GetOrCreateValue(results).GetOrAdd((plan, round), _ => new FigureBook(plan, results, round));
+        Kept.GetOrCreateValue(results).Of(plan).GetOrAdd(round, _ => new FigureBook(plan, results, round));
 
     /// <summary>Each unit that carries a line; the office for what the provinces do together.</summary>
     public IEnumerable<(OrgUnitCode OrgUnit, LineFigures Figures)> ByCarrier(PlanLine line) => line.Part is PlanPart.Regional
@@ -73,5 +73,21 @@ public sealed class FigureBook
             ? (null, false)
             : (new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
                 results.Find(new ObligationKey(line.Code, orgUnit, round.LastMonth)) is not null);
+    }
+
+    /// <summary>The books of the plan asked for last: an administrator may change it a hundred times before the next result comes, and no older one is asked for
+    /// again.</summary>
+    private sealed class Shelf
+    {
+        private volatile Books? last;
+
+        public ConcurrentDictionary<Round, FigureBook> Of(Plan plan)
+        {
+            var books = last;
+            if (books?.Plan != plan) last = books = new Books(plan, new());
+            return books.OfRound;
+        }
+
+        private sealed record Books(Plan Plan, ConcurrentDictionary<Round, FigureBook> OfRound);
     }
 }

@@ -32,4 +32,26 @@ public sealed class FigureBookTests
             return new WeakReference(FigureBook.Of(plan, next, new Round(Sample.Year, 2)));
         }
     }
+
+    [Fact]
+    public void Sums_go_with_their_plan_when_another_takes_its_place()
+    {
+        var results = ResultBook.Of([new Submission(Sample.Key, [Sample.Revision(1)])]);
+
+        var gone = Enumerable.Range(0, 50).Select(_ => Use()).ToList();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.True(gone.Count(plan => plan.IsAlive) <= 1);
+        GC.KeepAlive(results);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference Use()
+        {
+            var plan = Sample.PlanYear().Plan;
+            FigureBook.Of(plan, results, new Round(Sample.Year, 2));
+            return new WeakReference(plan);
+        }
+    }
 }
