@@ -8,6 +8,9 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string Path = Environment.GetEnvironmentVariable("PBMS_CHROMIUM") ?? "/usr/bin/chromium";
 
+    /// <summary>Whatever is waited for; a machine that does other things beside may take its time.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
 
@@ -27,6 +30,7 @@ internal sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> StartAsync()
     {
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -51,6 +55,7 @@ internal sealed class Chromium : IAsyncDisposable
             TimezoneId = "Asia/Bangkok",
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 
