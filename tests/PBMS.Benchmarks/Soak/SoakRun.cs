@@ -16,6 +16,7 @@ internal static class SoakRun
 
     // From 2 December to the end of September.
     private const int Days = 300;
+    private const int Quarters = 4;
 
     private static readonly string[] Lists = ["outbox?limit=1000", "years/2568/submissions?limit=50", "audit?limit=50", "people"];
 
@@ -50,6 +51,8 @@ internal static class SoakRun
             if (Stopwatch.GetElapsedTime(began).TotalMinutes is var minute && minute >= samples.Count + 1) await NoteAsync(minute);
             await doors.TurnClockAsync(days: 1);
             time.Turn(TimeSpan.FromDays(1));
+            // What stands in memory beside this has only not been collected yet.
+            if ((day + 1) % (Days / Quarters) == 0) Console.WriteLine(FormattableString.Invariant($"live memory after {day + 1} days, {crowd.Turns} turns: {await doors.HeapMegabytesAsync(collect: true):0} MB"));
         }
 
         return samples;
