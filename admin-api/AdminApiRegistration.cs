@@ -32,7 +32,8 @@ public static class AdminApiRegistration
 
     public static IServiceCollection AddAdminApi(this IServiceCollection services)
     {
-        services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.Section).ValidateDataAnnotations()
+            .Validate(options => options.Entra.IsSound, "Settings Admin:Entra:TenantId and Admin:Entra:ClientId must both be there, or neither.").ValidateOnStart();
         services.AddProblemDetails();
         services.AddAccess();
         services.TryAddSingleton<BangkokClock>();

@@ -62,8 +62,9 @@ public static class ImportCommand
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var before = await services.GetRequiredService<IYearStore>().LoadAsync(imported.Year.Year, cancellationToken);
         var audit = ImportAudit.Of(imported, before, existing, now, CommandLineActor.Name);
+        var known = await services.GetRequiredService<IPeopleStore>().AllAsync(cancellationToken);
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
-            new Commit(null, ImportChanges.Of(imported, existing), [], audit), cancellationToken);
+            new Commit(null, ImportChanges.Of(imported.Knowing(known), existing), [], audit), cancellationToken);
         return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.Name));
     }
 

@@ -2,6 +2,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using Pbms.Bot.Channels.Line;
 
 namespace Pbms.Bot.Telemetry;
 
@@ -16,7 +17,8 @@ public static class TelemetryRegistration
         if (options?.Endpoint is not { Length: > 0 } endpoint || !options.IsSound) return builder;
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("pbms-bot"))
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation())
+            .WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation().AddMeter(LineMetrics.MeterName))
             // Paths hold codes of lines and ids of people, and nothing that opens a thing by itself; bodies and headers are never recorded.
             .WithTracing(traces => traces
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (activity, request) => activity.SetTag("url.path", TracedPath.Of($"{request.PathBase}{request.Path}")))

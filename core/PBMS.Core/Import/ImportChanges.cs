@@ -7,6 +7,7 @@ namespace Pbms.Core.Import;
 /// <summary>What applying an import writes: the year and the people as they are in it, and the results the store does not hold yet.</summary>
 public static class ImportChanges
 {
+    /// <param name="imported">Its people are written whole, as it has them: <see cref="ImportedYear.Knowing"/>.</param>
     /// <param name="existing">Results already in the store; they are never overwritten, so the same import twice adds none.</param>
     public static ImmutableArray<Change> Of(ImportedYear imported, ResultBook existing) =>
     [

@@ -24,6 +24,7 @@ public sealed record ImportProposal(
     /// <param name="existing">Results in the store; they are never overwritten.</param>
     public static ImportProposal Of(ImportedYear imported, PlanYear? before, long version, IReadOnlyList<Person> people, ResultBook existing)
     {
+        imported = imported.Knowing(people);
         var known = people.ToDictionary(person => person.Id);
         var touched = imported.People.Select(person => known.GetValueOrDefault(person.Id)).OfType<Person>();
         var differences = TableDifference.Of(
@@ -48,7 +49,7 @@ public sealed record ImportProposal(
 
     private static Change? ChangeOf(Person person, Person? known) =>
         known is null ? new Change.PersonAdded(person)
-        : known.Name == person.Name && known.Assignments.SequenceEqual(person.Assignments) ? null
+        : (known.Name, known.EntraObjectId) == (person.Name, person.EntraObjectId) && known.Assignments.SequenceEqual(person.Assignments) ? null
         : new Change.PersonChanged(known, person);
 
     private static IEnumerable<ObligationKey> OrphansOf(Plan plan, ResultBook existing) =>

@@ -32,6 +32,8 @@ public sealed class ImportSet(IEnumerable<ImportTable> tables)
         return ImportRow.Of(table, faults);
     }
 
+    public bool HasColumn(string name, string column) => byName[name].Any(table => table.Header.Contains(column));
+
     /// <summary>Names of the tables that hold results, in the order they came; "results" when there is none.</summary>
     public IEnumerable<string> ResultTables => byName.Select(table => table.Key).Where(TableShape.IsResults).DefaultIfEmpty(TableShape.Results);
 

@@ -23,6 +23,6 @@ public static class YearImport
         // Sums can only be followed, and results only be held against the plan, once the plan is sound.
         var isSound = faults.Count == 0;
         if (isSound) TotalChecks.Check(plan, faults);
-        return new ImportedYear(year, people, new ResultTable(isSound ? year : null).Read(set, faults));
+        return new ImportedYear(year, people, new ResultTable(isSound ? year : null).Read(set, faults)) { TellsEntraIds = set.HasColumn("people", "entra_id") };
     }
 }

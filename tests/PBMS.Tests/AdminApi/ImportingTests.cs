@@ -82,6 +82,18 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
         Assert.InRange((await response.Content.ReadAsByteArrayAsync(Now)).Length, 1, 50_000);
     }
 
+    [Fact]
+    public async Task An_Entra_id_is_taken_for_somebody_known_and_stays_where_the_column_is_not_there()
+    {
+        const string Kanda = "8f0a9e7c-22d1-4b6b-9d1f-0a61b0f3c4d5";
+        using (var told = await Uploads.PostAsync(door.Planner, Path, ("people.csv", $"id,name,entra_id\nrep-4.1,กานดา ศรีสุข,{Kanda}")))
+            Assert.True((await told.JsonAsync()).GetProperty("applied").GetBoolean());
+        using (var silent = await Uploads.PostAsync(door.Planner, Path, ("people.csv", "id,name\nrep-4.1,กานดา ศรีสุข")))
+            Assert.False((await silent.JsonAsync()).GetProperty("changesAnything").GetBoolean());
+
+        Assert.Equal(Kanda, (await door.Reader.JsonAsync("people/rep-4.1")).GetProperty("entraObjectId").GetString());
+    }
+
     [Theory]
     [InlineData("unknown.csv", "a\n1", "table.unknown")]
     [InlineData("projects.csv", "code,name,regional_number,colour\n1,หนึ่ง,1,red", "column.unknown")]

@@ -47,6 +47,16 @@ public sealed partial class DocumentedTests
         Assert.All(told, call => Assert.Contains(call, there));
     }
 
+    [Fact]
+    public void Every_file_a_document_leads_to_is_there()
+    {
+        string[] documents = [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "deploymentTemplates"), "*.md", SearchOption.AllDirectories), Path.Combine(RepositoryRoot.Path, "README.md")];
+        var led = documents.SelectMany(document => Link().Matches(File.ReadAllText(document)).Select(match => (Document: document, To: match.Groups["to"].Value))).ToList();
+
+        Assert.True(led.Count > 20, "the links are not found");
+        Assert.DoesNotContain(led, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Document)!, link.To)));
+    }
+
     private static string? Fault(string command)
     {
         var parsed = BotCommands.Root().Parse(command);
@@ -68,6 +78,10 @@ public sealed partial class DocumentedTests
 
     [GeneratedRegex(@"`(?<method>GET|POST|PUT|DELETE) (?<path>" + Api + @"/[^`?\s]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
+
+    // Those inside the repository.
+    [GeneratedRegex(@"\]\((?!https?:)(?<to>[^)#\s]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

@@ -41,6 +41,13 @@ public sealed partial class ProxyTemplateTests
         Assert.Matches(@"location /open/ \{[^}]*access_log off;", Text);
     }
 
+    [Fact]
+    public void Private_links_cannot_be_tried_by_the_thousand_from_one_address()
+    {
+        Assert.Matches(@"(?m)^limit_req_zone \$binary_remote_addr zone=links:\w+ rate=[1-9]r/s;", Text);
+        Assert.Matches(@"location /open/ \{[^}]*limit_req zone=links ", Text);
+    }
+
     [GeneratedRegex(@"location (?:= )?(?<path>/\S*) \{(?: proxy_pass (?<to>[^;]+);)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Location();
 }

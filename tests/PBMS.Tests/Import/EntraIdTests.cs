@@ -1,4 +1,6 @@
 using Pbms.Core.Import;
+using Pbms.Core.Reporting;
+using Pbms.Core.Storage;
 using Xunit;
 
 namespace Pbms.Tests.Import;
@@ -35,6 +37,39 @@ public sealed class EntraIdTests
 
     [Fact]
     public void Two_people_are_never_one_account() => Assert.Equal(["people 3 entra_id: code.repeated"], With(Kanda, Kanda.ToLowerInvariant()).Faults());
+
+    [Fact]
+    public void A_new_id_of_somebody_known_is_written()
+    {
+        var proposal = Proposal(With(Kanda, ""), of: YearDraft.Sound);
+
+        var changed = Assert.IsType<Change.PersonChanged>(Assert.Single(proposal.Changes));
+        Assert.Equal(("rep-4.1", Kanda.ToLowerInvariant()), (changed.After.Id.Value, changed.After.EntraObjectId));
+        Assert.Equal(["rep-4.1"], Assert.Single(proposal.Differences).Changed);
+    }
+
+    [Fact]
+    public void An_empty_cell_takes_an_id_away()
+    {
+        var proposal = Proposal(With("", ""), of: With(Kanda, ""));
+
+        Assert.Null(Assert.IsType<Change.PersonChanged>(Assert.Single(proposal.Changes)).After.EntraObjectId);
+    }
+
+    [Fact]
+    public void Where_the_column_is_not_there_a_known_id_stays()
+    {
+        var proposal = Proposal(YearDraft.Sound, of: With(Kanda, ""));
+
+        Assert.True(proposal.IsEmpty);
+        Assert.Empty(proposal.Differences);
+    }
+
+    private static ImportProposal Proposal(YearDraft draft, YearDraft of)
+    {
+        var (read, known) = (Assert.IsType<ImportResult.Read>(draft.Read()).Year, Assert.IsType<ImportResult.Read>(of.Read()).Year);
+        return ImportProposal.Of(read, known.Year, 1, known.People, ResultBook.Of(known.Submissions));
+    }
 
     private static YearDraft With(string first, string second) => YearDraft.Sound.With("people", table => table with
     {

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Pbms.Core.Organisation;
+using Pbms.Storage.LiteDb;
 using Pbms.Tests.Storage;
 using Xunit;
 
@@ -56,6 +59,23 @@ public sealed class CommandWholeTests : IDisposable
         Assert.Matches(@"Results: [1-9]\d+ added, 0 kept as they are, 0 differing\.", first.Output);
         Assert.Matches(@"Results: 0 added, [1-9]\d+ kept as they are, 1 differing\.", second.Output);
         Assert.Contains("2024-11|13.4|P/4/1.2-c", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_without_Entra_ids_takes_none_away()
+    {
+        const string Kanda = "8f0a9e7c-22d1-4b6b-9d1f-0a61b0f3c4d5";
+        var edited = CopyOfYear();
+        var people = Path.Combine(edited, "people.csv");
+        var rows = await File.ReadAllLinesAsync(people);
+        await File.WriteAllLinesAsync(people, rows.Select(row => row + (row == rows[0] ? ",entra_id" : row.StartsWith("rep-4.1,", StringComparison.Ordinal) ? $",{Kanda}" : ",")));
+        var with = await ImportAsync(edited);
+        await File.WriteAllLinesAsync(people, rows);
+        var without = await ImportAsync(edited);
+
+        Assert.Equal((0, 0), (with.ExitCode, without.ExitCode));
+        using var database = LiteDbDatabase.Open(Database, NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
+        Assert.Equal(Kanda, (await new LiteDbPeopleStore(database).FindAsync(new PersonId("rep-4.1"), TestContext.Current.CancellationToken))!.EntraObjectId);
     }
 
     [Theory]

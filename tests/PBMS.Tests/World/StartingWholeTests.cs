@@ -24,6 +24,8 @@ public sealed class StartingWholeTests : IDisposable
     [InlineData("--Line:ApiBaseAddress=nowhere", "Line:ApiBaseAddress")]
     [InlineData("--Line:ApiBaseAddress=http://[", "Line:ApiBaseAddress")]
     [InlineData("--Logging:LogLevel:Default=Foo", "Logging:LogLevel")]
+    [InlineData("--Admin:Entra:TenantId=tenant-1", "Admin:Entra:ClientId")]
+    [InlineData("--Admin:Entra:ClientId=app-1", "Admin:Entra:TenantId")]
     public async Task A_wrong_setting_is_named(string wrong, string setting) =>
         AssertRefused(await BotProcess.RunAsync("Development", Database, [.. AnyDoors, wrong]), setting);
 
