@@ -27,6 +27,8 @@ public sealed class YearImporter(YearCache cache, IPeopleStore people, IMonthSto
                 return (null, Refusal.Unsound(refused.Faults));
             case ImportResult.Read read when read.Year.Year.Year != year:
                 return (null, new Refusal(ProblemKinds.YearMismatch, "fiscal_year", read.Year.Year.Year.ToString()));
+            case ImportResult.Read read when read.Year.FaultsAmong(everybody) is { IsEmpty: false } faults:
+                return (null, Refusal.Unsound(faults));
             case ImportResult.Read read:
                 var proposal = ImportProposal.Of(read.Year, current?.Year, current?.Version ?? 0, everybody, current?.Results ?? ResultBook.Empty);
                 return await FaultAsync(proposal, cancellationToken) is { } fault ? (null, fault) : (proposal, null);

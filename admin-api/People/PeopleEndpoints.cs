@@ -42,10 +42,10 @@ public static class PeopleEndpoints
     }
 
     private static async Task<Results<Created<PersonBody>, Refusal>> AddAsync(
-        Body<PersonBody> body, HttpContext context, YearCache cache, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
+        Body<PersonBody> body, HttpContext context, YearCache cache, IPeopleStore people, RequestCommits store, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (body.Value is not { } value) return body.Refusal!;
-        if (PersonCheck.Fault(value, await cache.AllAsync(cancellationToken)) is { } fault) return fault;
+        if (await FaultAsync(value, cache, people, cancellationToken) is { } fault) return fault;
         var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.added", value.Id, null, value.DutyText());
         if (await store.CommitAsync(new Commit(null, [new Change.PersonAdded(value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.Exists, "id");
@@ -61,13 +61,16 @@ public static class PeopleEndpoints
         if (await people.FindAsync(new(id), cancellationToken) is not { } before) return new Refusal(ProblemKinds.ItemUnknown, "id");
         var was = PersonBody.Of(before);
         if (Precondition.Check(context, was.Tag()) is { } refusal) return refusal;
-        if (PersonCheck.Fault(value, await cache.AllAsync(cancellationToken)) is { } fault) return fault;
+        if (await FaultAsync(value, cache, people, cancellationToken) is { } fault) return fault;
         var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.changed", id, was.DutyText(), value.DutyText());
         if (await store.CommitAsync(new Commit(null, [new Change.PersonChanged(before, value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.VersionOld, "If-Match");
         context.Response.Headers.ETag = value.Tag();
         return TypedResults.NoContent();
     }
+
+    private static async Task<Refusal?> FaultAsync(PersonBody body, YearCache cache, IPeopleStore people, CancellationToken cancellationToken) =>
+        PersonCheck.Fault(body, await cache.AllAsync(cancellationToken), await people.AllAsync(cancellationToken));
 
     private static PersonRow Row(Contact contact) => new(
         contact.Person.Id.Value,

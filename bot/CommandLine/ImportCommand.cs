@@ -31,9 +31,7 @@ public static class ImportCommand
             case ImportResult.Read read:
                 await using (var app = await BotHost.BuildForCommandAsync(settings)) return await ApplyAsync(read.Year, app.Services, cancellationToken);
             case ImportResult.Refused refused:
-                foreach (var fault in refused.Faults) await Console.Error.WriteLineAsync(fault.ToString());
-                await Console.Error.WriteLineAsync($"Nothing was imported: {refused.Faults.Length} faults.");
-                return Refused;
+                return await RefuseAsync(refused.Faults);
             default:
                 throw new InvalidOperationException("An unknown import result.");
         }
@@ -63,9 +61,17 @@ public static class ImportCommand
         var before = await services.GetRequiredService<IYearStore>().LoadAsync(imported.Year.Year, cancellationToken);
         var audit = ImportAudit.Of(imported, before, existing, now, CommandLineActor.Name);
         var known = await services.GetRequiredService<IPeopleStore>().AllAsync(cancellationToken);
+        if (imported.FaultsAmong(known) is { IsEmpty: false } faults) return await RefuseAsync(faults);
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, ImportChanges.Of(imported.Knowing(known), existing), [], audit), cancellationToken);
         return await CommitAnswer.TellAsync(outcome, Report(imported, tally, services.GetRequiredService<IOptions<StorageOptions>>().Value.Name));
+    }
+
+    private static async Task<int> RefuseAsync(ImmutableArray<ImportFault> faults)
+    {
+        foreach (var fault in faults) await Console.Error.WriteLineAsync(fault.ToString());
+        await Console.Error.WriteLineAsync($"Nothing was imported: {faults.Length} faults.");
+        return Refused;
     }
 
     private static IEnumerable<string> Report(ImportedYear imported, ResultTally tally, string store)

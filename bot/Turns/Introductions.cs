@@ -24,7 +24,8 @@ public sealed class Introductions(IChatStore chats, PeopleCache people, ICommitS
         var chat = await chats.LoadAsync(inbound.Account, cancellationToken);
         if (chat.Person is not null || chat.HasTaken(inbound.EventId) || DialogueJson.Read(chat.Dialogue) is Dialogue.AskingConsent) return inbound;
         var everybody = await people.NowAsync(cancellationToken);
-        if (everybody.All.FirstOrDefault(contact => contact.Person.EntraObjectId == entraObjectId)?.Person is not { } person) return inbound;
+        // Two of one account, were there any, would make it a guess.
+        if (everybody.All.Where(contact => contact.Person.EntraObjectId == entraObjectId).ToList() is not [{ Person: var person }]) return inbound;
         var code = new LinkCode(RandomNumberGenerator.GetString(LinkCodeAlphabet.Characters, LinkCodeAlphabet.Length), person.Id, clock.Now + ValidFor, null);
         var audit = new AuditEntry(clock.Now, "teams", "link_code.issued", person.Id.Value, null, null);
         await store.CommitAsync(new Commit(null, [new Change.LinkCodeIssued(code)], [], [audit]), cancellationToken);

@@ -19,4 +19,9 @@ public sealed record ImportedYear(PlanYear Year, ImmutableArray<Person> People, 
         var ids = known.ToDictionary(person => person.Id, person => person.EntraObjectId);
         return this with { People = [.. People.Select(person => person with { EntraObjectId = ids.GetValueOrDefault(person.Id) })] };
     }
+
+    /// <summary>What is wrong with it only in this store: an Entra account that is the account of somebody it does not name.</summary>
+    /// <param name="known">Everybody in the store.</param>
+    public ImmutableArray<ImportFault> FaultsAmong(IEnumerable<Person> known) =>
+        [.. EntraAccounts.Taken(People, known).Select(person => new ImportFault("people", 0, "entra_id", "entra_id.taken", person.Id.Value))];
 }

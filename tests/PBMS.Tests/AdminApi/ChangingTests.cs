@@ -138,6 +138,21 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task An_Entra_account_is_one_persons()
+    {
+        const string Entra = "0b7f2c66-51f9-4f0e-8a55-3f6d1f7e2a90";
+        using (var added = await door.Planner.AskAsync("POST", "people", $$"""{"id":"entra-2","name":"มีบัญชี","duties":[],"entraObjectId":"{{Entra}}"}""")) Assert.Equal(201, (int)added.StatusCode);
+        using (var another = await door.Planner.AskAsync("POST", "people", $$"""{"id":"entra-3","name":"อีกคน","duties":[],"entraObjectId":"{{Entra.ToUpperInvariant()}}"}"""))
+            Assert.Equal("409 item.exists entraObjectId", await another.ProblemAsync());
+        await door.Planner.ChangeAsync("PUT", "people/entra-2", $$"""{"id":"entra-2","name":"เปลี่ยนชื่อ","duties":[],"entraObjectId":"{{Entra}}"}""", "people/entra-2");
+        using (var imported = await Uploads.PostAsync(door.Planner, "years/2568/imports", ("people.csv", $"id,name,entra_id\nentra-4,อีกคน,{Entra}")))
+            Assert.Contains("entra_id.taken", await imported.Content.ReadAsStringAsync(Now), StringComparison.Ordinal);
+
+        using var nobody = await door.Reader.GetAsync("people/entra-4", Now);
+        Assert.Equal(404, (int)nobody.StatusCode);
+    }
+
+    [Fact]
     public async Task A_value_sent_back_is_told_to_who_gave_it_in_the_same_commit()
     {
         using var response = await door.Planner.AskAsync(

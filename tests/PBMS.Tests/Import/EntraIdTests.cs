@@ -49,6 +49,18 @@ public sealed class EntraIdTests
     }
 
     [Fact]
+    public void An_account_of_somebody_the_import_does_not_name_is_not_given_away()
+    {
+        var read = Assert.IsType<ImportResult.Read>(With(Kanda, "").Read()).Year;
+        var (named, another) = (read.People[0], read.People[0] with { Id = new("another") });
+
+        Assert.Equal(["people row 0 entra_id: entra_id.taken 'rep-4.1'"], read.FaultsAmong([another]).Select(fault => fault.ToString()));
+        Assert.Empty(read.FaultsAmong([named, another with { EntraObjectId = null }]));
+        // Given by one of those it names to another of them.
+        Assert.Empty(read.FaultsAmong([read.People[1] with { EntraObjectId = read.People[0].EntraObjectId }]));
+    }
+
+    [Fact]
     public void An_empty_cell_takes_an_id_away()
     {
         var proposal = Proposal(With("", ""), of: With(Kanda, ""));
