@@ -29,6 +29,9 @@ public abstract record Command
     /// <param name="Month">The month typed; null when none was.</param>
     public sealed record Report(string? OrgUnit, MonthMention? Month = null) : Command;
 
+    /// <summary>รายงานเดือนที่แล้ว: a month is meant, and the words leave open which.</summary>
+    public sealed record WhichMonth : Command;
+
     /// <summary>ผู้ดูแลระบบคือใคร.</summary>
     public sealed record WhoHelps : Command;
 

@@ -95,7 +95,7 @@ public static partial class CommandReader
         "ล้างร่าง" or "ลบร่าง" or Phrases.DiscardYes => new Command.Discard(),
         "ดูแผน" or "แผน" => new Command.ShowPlan(),
         "ถามผู้วางแผน" => new Command.AskPlanner(),
-        "แจ้งผลตามกำหนด" => new Command.AnswerPromise(null),
+        "แจ้งการแล้วเสร็จ" or "แจ้งผลตามกำหนด" => new Command.AnswerPromise(null),
         "ตีกลับ" or "ส่งกลับ" => new Command.SendBack(null),
         "มอบหมาย" or "มอบหมายผู้รายงาน" or "เปลี่ยนผู้รายงาน" => new Command.HandOver(null),
         "งานก่อนแผน" or "รายงานงานก่อนแผน" or "รายงานก่อนแผน" or "รายงานล่วงหน้า" => new Command.Early(),

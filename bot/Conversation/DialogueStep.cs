@@ -34,6 +34,7 @@ public static class DialogueStep
         Command.Help => Questions.Again(dialogue, facts).After(new Reply.Words(MenuSteps.Help(facts))),
         Command.Ask ask => AskSteps.Take(dialogue, ask, facts) ?? Answer(dialogue, ask.Instead!, facts),
         Command.Report report => StartSteps.Start(dialogue, report, facts),
+        Command.WhichMonth => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.WhichMonth(StartSteps.MonthAsked(facts)))),
         Command.WhoHelps => ContactSteps.Tell(dialogue, facts),
         Command.WhenDue => DueSteps.Tell(dialogue, facts),
         Command.Thanks => Questions.Aside(dialogue, facts, new Reply.Words(Phrases.YouAreWelcome)),

@@ -13,7 +13,7 @@ public static class Patience
     {
         var misses = step.IsMiss ? before.Misses + 1 : 0;
         var counted = step with { Next = step.Next with { Misses = misses } };
-        return misses < Longest ? counted : counted.Before(new Reply.Words(Helper(before, facts)));
+        return misses < Longest ? counted : counted.Adding(new Reply.Words(Helper(before, facts)));
     }
 
     private static string Helper(Dialogue dialogue, Facts facts)

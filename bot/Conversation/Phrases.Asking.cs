@@ -18,7 +18,7 @@ public static partial class Phrases
     // What is counted.
     public const string OfUnits = "หน่วยงาน";
     public const string OfProvinces = "จังหวัด";
-    public const string OfDivisions = "สำนัก/กอง";
+    public const string OfDivisions = "สำนัก/กอง/ศูนย์/กลุ่ม";
     public const string OfProjects = "โครงการ";
     public const string OfLines = "ข้อ";
     public const string OfItems = "กิจกรรม";
@@ -39,16 +39,20 @@ public static partial class Phrases
     public static string OutOfSight(string name, string? helper) =>
         $"{name} อยู่นอกขอบเขตที่ท่านดูได้ค่ะ" + (helper is null ? "" : $"\nสอบถามได้ที่{helper}");
 
-    public static string NoSuchName(string name) => $"ไม่พบหน่วยงาน จังหวัด หรือโครงการชื่อ “{name}” กรุณาพิมพ์ชื่ออีกครั้งค่ะ";
+    public static string NoSuchName(string name) => $"ไม่พบหน่วยงาน จังหวัด หรือโครงการชื่อ “{name}” ค่ะ กรุณาพิมพ์ชื่ออีกครั้ง หรือพิมพ์ “{Status}” เพื่อดูหน่วยงานของท่าน";
 
     public static string NarrowDown(int shown, int all) => $"แสดง {shown} จาก {all} รายการ หากไม่พบ กรุณาพิมพ์ชื่อให้ยาวขึ้นค่ะ";
 
     public static string NoSuchRound(Round latest) => $"ดูได้ตั้งแต่รอบ 1 เดือน ถึงรอบ {latest.Months} เดือน ของปีงบประมาณ พ.ศ. {latest.Year} ค่ะ";
 
+    /// <summary>To whoever asked for a month or a year.</summary>
+    public static string AskByRound(Round latest) =>
+        $"ดูสถานะได้เป็นรอบค่ะ เช่น พิมพ์ “{Status} รอบ 1 เดือน” ดูได้ถึงรอบ {latest.Months} เดือน ของปีงบประมาณ พ.ศ. {latest.Year}";
+
     public static string RegionHasNoScore(string region) => $"{region}ไม่มีผลการดำเนินงานรวมในรายงาน กรุณาเลือกจังหวัดค่ะ";
 
     // Status.
-    public const string RegionalUnits = "จังหวัด";
+    public const string RegionalUnits = "หน่วยงานส่วนภูมิภาค";
     public const string SinceLastRound = "เทียบรอบก่อน";
     public const string Reported = "รายงานแล้ว";
     public const string YearPercent = "เทียบเป้าหมาย 12 เดือน";
@@ -60,11 +64,11 @@ public static partial class Phrases
 
     public static string OutOf(int some, int all, string counted) => $"{some}/{all} {counted}";
 
-    public static string ReportedBy(int some, int all) => $"{Reported} {OutOf(some, all, OfUnits)}";
+    public static string ReportedBy(int some, int all, string counted) => $"{Reported} {OutOf(some, all, counted)}";
 
     public static string ProjectNumber(string code) => $"โครงการที่ {code}";
 
-    public static string Shown(int first, int last, int all) => $"แสดง {first}–{last} จาก {all} รายการ";
+    public static string Shown(int first, int last, int all) => first == last ? $"แสดงรายการที่ {first} จาก {all} รายการ" : $"แสดง {first}–{last} จาก {all} รายการ";
 
     public static string LatestEntry(DateTimeOffset at) => $"รายงานล่าสุด {Moment(at)}";
 
@@ -73,9 +77,9 @@ public static partial class Phrases
     public const string AllIn = "รายงานครบแล้วค่ะ";
     public const string NothingOwed = "รอบนี้ยังไม่มีข้อที่ถึงกำหนดรายงานค่ะ";
 
-    public static string SentNothing(int owed) => $"ยังไม่ได้รายงาน {owed} ข้อ";
+    public static string SentNothing(int owed) => $"ยังไม่รายงาน {owed} ข้อ";
 
-    public static string SentSome(int missing, int owed) => $"ขาด {missing} จาก {owed} ข้อ";
+    public static string SentSome(int missing, int owed) => $"ยังไม่รายงาน {missing} จาก {owed} ข้อ";
 
     public static string ReporterIs(string names) => $"ผู้รายงาน {names}";
 
@@ -106,7 +110,7 @@ public static partial class Phrases
     public const string AheadCounts = "ดำเนินการก่อนแผน จึงคิดเป็นร้อยละ 100";
     public const string ShortByThemselves = "หน่วยงานที่ยังไม่ถึงเป้าหมายของตนเอง";
 
-    public static string MeanOf(int count, string counted) => count == 1 ? $"คิดจาก 1 {counted}" : $"เฉลี่ย {count} {counted} โดยแต่ละ{counted}มีน้ำหนักเท่ากัน";
+    public static string MeanOf(int count, string counted) => count == 1 ? $"คิดจาก 1 {counted}" : $"เฉลี่ย {count} {counted} โดยให้น้ำหนักเท่ากัน";
 
     public static string Otherwise(string counted, int count, string value) => $"เพื่อเปรียบเทียบ: หากเฉลี่ยจาก {count} {counted} จะได้ร้อยละ {value}";
 
@@ -121,9 +125,11 @@ public static partial class Phrases
 
     public static string WhyOf(string name) => $"ทำไม {name}";
 
-    public static string Division(string result, string target, string percent, bool isUnreported, bool isCapped) =>
+    /// <param name="raw">What the division comes to (DOMAIN §4.6).</param>
+    /// <param name="percent">What counts of it.</param>
+    public static string Division(string result, string target, string raw, string percent, bool isUnreported, bool isCapped) =>
         isUnreported ? $"{Unreported} จึงคิดเป็นร้อยละ {percent} (เป้าหมาย {target})"
-        : $"ผลงานสะสม {result} ÷ เป้าหมายสะสม {target} = ร้อยละ {percent}" + (isCapped ? " (เกินเป้าหมาย คิดให้ไม่เกิน 100)" : "");
+        : $"ผลงานสะสม {result} ÷ เป้าหมายสะสม {target} × 100 = ร้อยละ {raw}" + (isCapped ? $" (เกินเป้าหมาย คิดเป็นร้อยละ {percent})" : "");
 
     // Levers.
     public const string LeversTitle = "ควรเร่งอะไรก่อน";
@@ -133,19 +139,20 @@ public static partial class Phrases
     public const string NothingToLift = "ทุกข้อที่ถึงกำหนดเป็นไปตามเป้าหมายแล้วค่ะ";
     public const string LeversNote = "คำนวณตามเกณฑ์การวัดผล โดยรายการอื่นคงเดิม";
 
-    public static string Lifts(string before, string after, string gain) => $"ร้อยละ {before} → {after} (เพิ่มขึ้น {gain})";
+    public static string Lifts(string before, string after) => $"ร้อยละรวมเพิ่มจาก {before} เป็น {after}";
 
     public static string NowAt(string now) => $"ปัจจุบัน {now}";
 
     // Trend, and the guess.
     public const string TrendTitle = "แนวโน้มรายรอบ";
-    public const string GuessTitle = "คาดการณ์ร้อยละ 12 เดือน ณ สิ้นปีงบประมาณ";
+    public const string GuessTitle = "คาดการณ์ผลเทียบเป้าหมาย 12 เดือน ณ สิ้นปีงบประมาณ";
     public const string GuessNote = "เป็นการคาดการณ์จากแผนและผลงานที่ผ่านมา ไม่ใช่ผลจริงค่ะ";
     public const string NoGuess = "ยังมีข้อมูลไม่พอให้คาดการณ์สิ้นปีค่ะ";
-    public const string OutOfReach = "อาจไม่ถึงเป้าหมาย แม้เร่งได้เร็วที่สุด";
+    public const string NoGuessOfLine = "ยังมีข้อมูลไม่พอให้คาดการณ์";
+    public const string OutOfReach = "คาดว่าไม่ถึงเป้าหมาย แม้เร่งดำเนินการ";
     public const string IsSafe = "น่าจะถึงเป้าหมาย";
 
     public static string RoundShort(Round round) => $"รอบ {round.Months} เดือน";
 
-    public static string Guess(string middle, string low, string high) => low == high ? $"ประมาณ {middle}" : $"ประมาณ {middle} (ช่วง {low}–{high})";
+    public static string Guess(string middle, string low, string high) => low == high ? $"ประมาณร้อยละ {middle}" : $"ประมาณร้อยละ {middle} (ช่วงร้อยละ {low} ถึง {high})";
 }

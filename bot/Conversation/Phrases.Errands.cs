@@ -10,7 +10,7 @@ public static partial class Phrases
     public const string Plan = "ดูแผน";
     public const string AskPlanner = "ถามผู้วางแผน";
     public const string AnswerQuestion = "ตอบคำถาม";
-    public const string TellPromise = "แจ้งผลตามกำหนด";
+    public const string TellPromise = "แจ้งการแล้วเสร็จ";
     public const string Done = "แล้วเสร็จ";
     public const string NotDone = "ยังไม่แล้วเสร็จ";
     public const string NoDayYet = "ยังไม่กำหนด";
@@ -23,7 +23,7 @@ public static partial class Phrases
     public const string ErrandOver = "เรื่องที่ถามค้างไว้ไม่อยู่ในความรับผิดชอบของท่านแล้ว จึงไม่มีการบันทึกค่ะ";
 
     // Misunderstood three times.
-    public static string AskSomebody(string name, string duty) => $"หากไม่แน่ใจ สอบถามได้ที่คุณ{name} ({duty}) หรือกดปุ่มด้านล่างค่ะ";
+    public static string AskSomebody(string name, string duty) => $"หากไม่แน่ใจ สอบถามคุณ{name} ({duty}) หรือกดปุ่มด้านล่างได้ค่ะ";
 
     public const string PressAButton = "กดปุ่มด้านล่าง หรือสอบถามผู้ดูแลระบบได้ค่ะ";
 
@@ -83,8 +83,8 @@ public static partial class Phrases
     public static string PromisedFor(DateOnly day) => $"กำหนดแล้วเสร็จ {ThaiDateWriter.Short(day)}";
 
     public static string PromiseRenewed(DateOnly? day) => day is { } next
-        ? $"บันทึกแล้วค่ะ กำหนดแล้วเสร็จใหม่ {ThaiDateWriter.Short(next)} และแจ้งผู้บังคับบัญชาทราบ"
-        : "บันทึกแล้วค่ะ ยังไม่กำหนดวันแล้วเสร็จ และแจ้งผู้บังคับบัญชาทราบ";
+        ? $"บันทึกแล้วค่ะ กำหนดแล้วเสร็จใหม่ {ThaiDateWriter.Short(next)} ระบบแจ้งผู้บังคับบัญชาทราบแล้ว"
+        : "บันทึกแล้วค่ะ ยังไม่กำหนดวันแล้วเสร็จ ระบบแจ้งผู้บังคับบัญชาทราบแล้ว";
 
     public static string PromiseRenewedUntold(DateOnly? day) => day is { } next
         ? $"บันทึกแล้วค่ะ กำหนดแล้วเสร็จใหม่ {ThaiDateWriter.Short(next)}"

@@ -11,7 +11,7 @@ public static partial class Phrases
     public const string DayGone = "วันที่เลือกผ่านไปแล้ว กรุณาเลือกตั้งแต่วันนี้เป็นต้นไปค่ะ";
 
     public const string ReasonAwaited = "ยังไม่ระบุสาเหตุ จึงยังไม่ส่งข้อนี้";
-    public const string ReasonsAwaited = "ข้อที่เปลี่ยนแปลงยังไม่ระบุสาเหตุ จึงยังส่งไม่ได้ค่ะ";
+    public const string ReasonsAwaited = "ยังส่งไม่ได้ค่ะ เพราะมีข้อที่ยังไม่ระบุสาเหตุ กรุณากดปุ่ม “แก้ข้อ” ของข้อนั้น";
 
     public static string ReasonPutOff(int number, string amount) =>
         $"เก็บผลงานข้อ {number} ({amount}) ไว้แล้ว แต่จะส่งได้เมื่อระบุสาเหตุ\nเมื่อพร้อม พิมพ์ “แก้ข้อ {number}” ค่ะ";

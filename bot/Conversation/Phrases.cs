@@ -49,15 +49,17 @@ public static partial class Phrases
     public const string MenuQuestion = "ต้องการให้ช่วยเรื่องใดคะ";
     public const string WordsTooLong = "ข้อความยาวเกิน 2,000 ตัวอักษร กรุณาสรุปให้สั้นลงค่ะ";
 
-    public static string HelpText(bool reports, bool supervises, bool evaluates, string? contact) =>
+    /// <param name="earlier">A month before the one being reported that may be reported still; null when there is none.</param>
+    public static string HelpText(bool reports, bool supervises, bool evaluates, Month? earlier, string? contact) =>
         "วิธีใช้ (พิมพ์หรือกดปุ่มได้ทุกเมื่อ)\n"
         + (reports ? ReporterHelp : "")
+        + (reports && earlier is { } month ? $"• “{ReportMonth(month)}” รายงานเดือนอื่นที่ยังเปิดรับ\n" : "")
         + (supervises || evaluates ? OverseeingHelp : OwnHelp)
         + AskingHelp
-        + (supervises ? "• “ส่งกลับ” “เปลี่ยนผู้รายงาน” ดูแลรายงานของหน่วยงาน\n" : evaluates ? "• “ส่งกลับ” ส่งรายงานให้แก้ไข\n" : "")
+        + (supervises ? "• “ส่งกลับ” “เปลี่ยนผู้รายงาน” ดูแลรายงานของหน่วยงาน\n" : evaluates ? "• “ส่งกลับ” ส่งรายงานกลับให้แก้ไข\n" : "")
         + (evaluates ? "• “เล่มรายงาน” เปิดรายงานของรอบ\n" : "")
-        + "• “เตือน 13.00” เลือกเวลาเตือน · “หยุดเตือน” พักการเตือน\n"
-        + "• “เมนู” กลับไปหน้าแรก"
+        + "• “เตือน 13.00” เลือกเวลาเตือน · “หยุดเตือน” พักการเตือน · “เตือนต่อ” เปิดการเตือน\n"
+        + "• “เมนู” กลับไปเมนูหลัก"
         + (contact is null ? "" : $"\n• {ContactIs(contact)}");
 
     private const string ReporterHelp =
@@ -69,33 +71,35 @@ public static partial class Phrases
         + "• “แก้ข้อ 2” แก้ไขคำตอบข้อ 2\n"
         + "• “พักไว้ก่อน” หยุดชั่วคราว คำตอบไม่หาย\n"
         + "• “ลบคำตอบ” ลบคำตอบที่ยังไม่ได้ส่ง\n"
-        + "• “ดูแผน” เป้าหมายและผลงานรายเดือนของข้อนี้\n"
-        + "• “ถามผู้วางแผน” ส่งคำถามเกี่ยวกับข้อนี้\n"
+        + "• “ดูแผน” ดูเป้าหมายและผลงานรายเดือนของข้อที่กำลังตอบ\n"
+        + "• “ถามผู้วางแผน” ส่งคำถามเกี่ยวกับข้อที่กำลังตอบ\n"
+        + "• ส่งภาพหรือไฟล์ PDF ขณะตอบข้อใด จะเป็นหลักฐานของข้อนั้น\n"
         + "• “งานก่อนแผน” รายงานข้อที่ยังไม่ถึงกำหนด\n";
 
     private const string OwnHelp =
-        "• “สถานะ” ดูผลของหน่วยงานท่าน หรือ “สถานะ รอบ 1 เดือน”\n";
+        "• “สถานะ” ดูผลการดำเนินงานของหน่วยงานท่าน หรือ “สถานะ รอบ 1 เดือน”\n";
 
     private const string OverseeingHelp =
         "• “สถานะ” ดูผลการดำเนินงาน ตามด้วยชื่อหน่วยงานในความรับผิดชอบ หรือ “สถานะ รอบ 1 เดือน”\n"
         + "• “ใครยังไม่ส่ง” “สีแดง” “เทียบรอบก่อน” ตามด้วยชื่อได้เช่นกัน\n";
 
     private const string AskingHelp =
-        "• “ทำไม” ที่มาของคะแนน · “ควรเร่งอะไร” ข้อที่ควรทำก่อน · “แนวโน้ม” ผลรายรอบ\n"
-        + "• “ภาพรวม” ผลรวมทุกหน่วยงาน · “กำหนดส่ง” วันครบกำหนด\n";
+        "• “ทำไม” ที่มาของผลการดำเนินงาน · “ควรเร่งอะไร” ข้อที่ควรทำก่อน · “แนวโน้ม” ผลรายรอบ\n"
+        + "• “ภาพรวม” ผลการดำเนินงานในภาพรวม · “กำหนดส่ง” วันครบกำหนด\n";
 
     // Reporting.
     public const string WhichOrgUnit = "ต้องการรายงานผลของหน่วยงานใดคะ";
+    public const string NoSuchOfYours = "ไม่พบหน่วยงานนี้ในรายชื่อที่ท่านรายงานผลค่ะ กรุณากดเลือกด้านล่าง หรือพิมพ์ชื่อหน่วยงานอีกครั้ง";
     public const string NotAReporter = "บัญชีนี้ยังไม่ได้รับมอบหมายให้รายงานผล หากไม่ถูกต้อง กรุณาแจ้งผู้ดูแลระบบค่ะ";
     public const string WhyShortHint = "เลือกสาเหตุด้านล่าง หรือพิมพ์รายละเอียดสั้น ๆ ได้ค่ะ";
-    public const string Paused = "พักไว้ก่อนค่ะ คำตอบยังอยู่ครบ แต่ยังไม่ได้ส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
-    public const string PausedNothingNew = "พักไว้ก่อนค่ะ ไม่มีคำตอบใหม่ที่รอส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
+    public const string Paused = "พักรายงานไว้แล้วค่ะ คำตอบยังอยู่ครบ แต่ยังไม่ได้ส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
+    public const string PausedNothingNew = "พักรายงานไว้แล้วค่ะ ไม่มีคำตอบใหม่ที่รอส่ง\nพิมพ์ “รายงานผล” เพื่อรายงานต่อ";
     public const string NothingToPause = "ขณะนี้ไม่มีรายงานที่ค้างอยู่ค่ะ";
     public const string Discarded = "ลบคำตอบที่ยังไม่ได้ส่งแล้วค่ะ รายงานที่ส่งแล้วยังอยู่ครบ";
     public const string DiscardWanted = "ต้องการลบคำตอบที่ยังไม่ได้ส่งทั้งหมดหรือไม่คะ";
     public const string NothingToSend = "ยังไม่มีคำตอบใหม่ให้ส่งค่ะ";
-    public const string Unanswered = "ยังไม่ได้รายงาน";
-    public const string Unreported = "ยังไม่ได้รายงาน";
+    public const string Unanswered = "ยังไม่รายงาน";
+    public const string Unreported = "ยังไม่รายงาน";
     public const string Demonstration = "* มีข้อมูลสมมติเพื่อการสาธิตประกอบ";
     public const string ReviewTitle = "สรุปก่อนส่ง";
     public const string ReviewSentTitle = "สรุปรายงานที่ส่งแล้ว";
@@ -111,7 +115,7 @@ public static partial class Phrases
     public const string ByProjectOverall = "ภาพรวมจำแนกตามโครงการ";
     public const string NotDue = "ยังไม่ถึงกำหนดรายงานผล";
     public const string NoMonthlyTarget = "ยังไม่กำหนด";
-    public const string NotCountedYet = "ยังไม่มีเป้าหมายสะสมถึงเดือนนี้ จึงยังไม่นำมาคิดคะแนน";
+    public const string NotCountedYet = "ยังไม่มีเป้าหมายสะสมถึงเดือนนี้ จึงยังไม่นำมาคำนวณ";
     public const string AheadOfPlan = "ดำเนินการก่อนแผน";
 
     public const string ReasonNeeded = "ข้อที่ไม่เป็นไปตามเป้าหมายต้องระบุสาเหตุค่ะ หากยังไม่พร้อม กด “ข้ามข้อนี้”";
@@ -179,7 +183,7 @@ public static partial class Phrases
 
     public static string OthersValue(int number, string amount, DateTimeOffset at) => $"ข้อ {number} มีผู้รายงานเป็น {amount} เมื่อ {Moment(at)}";
 
-    public static string EarlierMonth(Month month, int lines) => $"เดือน {MonthOf(month)} ยังไม่ได้รายงาน {lines} ข้อ กด “{ReportMonth(month)}” เพื่อรายงานเดือนนั้นก่อนค่ะ";
+    public static string EarlierMonth(Month month, int lines) => $"เดือน {MonthOf(month)} ยังไม่รายงาน {lines} ข้อ กด “{ReportMonth(month)}” เพื่อรายงานเดือนนั้นก่อนค่ะ";
 
     public static string ReportMonth(Month month) => $"รายงาน {MonthOf(month)}";
 
@@ -191,11 +195,11 @@ public static partial class Phrases
 
     public static string Numbered(int number, string line) => $"ข้อ {number} {line}";
 
-    public static string NotTaken(int number, string amount) => $"ข้ามข้อ {number} โดยยังไม่บันทึก {amount} ค่ะ";
+    public static string NotTaken(int number, string amount) => $"ข้ามข้อ {number} แล้วค่ะ (ยังไม่บันทึก {amount})";
 
-    public static string CameLate(string words) => $"ข้อความ “{words}” ส่งมาถึงช้ากว่าข้อความหลัง จึงยังไม่ได้บันทึกค่ะ";
+    public static string CameLate(string words) => $"ข้อความ “{words}” มาถึงช้ากว่าข้อความที่ส่งภายหลัง จึงยังไม่ได้บันทึกค่ะ หากยังต้องการใช้ กรุณาพิมพ์อีกครั้ง";
 
-    public static string Failed(string number) => $"ขออภัยค่ะ ระบบทำรายการนี้ไม่สำเร็จ ข้อมูลที่ส่งแล้วไม่สูญหาย\nกรุณาลองใหม่ หรือแจ้งผู้ดูแลระบบ หมายเลข {number}";
+    public static string Failed(string number) => $"ขออภัยค่ะ ระบบทำรายการนี้ไม่สำเร็จ ข้อมูลที่ส่งแล้วไม่สูญหาย\nกรุณาลองใหม่ หากยังไม่สำเร็จ กรุณาแจ้งผู้ดูแลระบบ โดยอ้างรหัสข้อผิดพลาด {number} ค่ะ";
 
     public static string WouldBe(string orgUnit, string score) => $"ผลการดำเนินงานของ{orgUnit}จะเป็น{score}";
 
@@ -218,7 +222,7 @@ public static partial class Phrases
     public static string InOwnWords(string reasonClass) => $"{reasonClass}\nกรุณาระบุรายละเอียดสั้น ๆ และกำหนดแล้วเสร็จ (ถ้ามี) ด้วยค่ะ";
 
     public static string ReasonCheck(string reasonClass, DateOnly? promised) =>
-        $"สาเหตุ: {reasonClass}" + (promised is { } day ? $"\nกำหนดแล้วเสร็จ: {ThaiDateWriter.Short(day)}" : "") + "\nถูกต้องหรือไม่คะ";
+        $"ประเภทสาเหตุ: {reasonClass}" + (promised is { } day ? $"\nกำหนดแล้วเสร็จ: {ThaiDateWriter.Short(day)}" : "") + "\nพร้อมรายละเอียดตามที่แจ้ง ถูกต้องหรือไม่คะ";
 
     public static string ReasonNoted(string reasonClass, DateOnly? promised) =>
         $"บันทึกสาเหตุแล้ว: {reasonClass}" + (promised is { } day ? $" · กำหนดแล้วเสร็จ {ThaiDateWriter.Short(day)}" : "");
@@ -229,13 +233,20 @@ public static partial class Phrases
 
     public const string AfterFreeze = "พ้นวันสรุปผลของรอบนี้แล้ว ผลงานนี้จะรวมในรอบถัดไป";
 
-    public static string StillToReport(int count) => $"ยังเหลือ {count} ข้อที่ยังไม่ได้รายงาน พิมพ์ “รายงานผล” เพื่อรายงานต่อค่ะ";
+    public static string StillToReport(int count) => $"ยังเหลือ {count} ข้อที่ยังไม่รายงาน พิมพ์ “รายงานผล” เพื่อรายงานต่อค่ะ";
 
     public static string MonthClosed(Month month) => $"เดือน {MonthOf(month)} ปิดรับรายงานแล้วค่ะ หากจำเป็นต้องแก้ไข กรุณาแจ้งผู้ดูแลระบบ";
 
-    public static string MonthNotOpen(Month month) => $"เดือน {MonthOf(month)} ยังไม่เปิดรับรายงานค่ะ";
+    public static string MonthNotOpen(Month month, DateOnly opens) => $"เดือน {MonthOf(month)} ยังไม่เปิดรับรายงานค่ะ จะเปิดรับวันที่ {ThaiDateWriter.Short(opens)}";
 
-    public static string StillOpen(int count) => $"ยังไม่ได้รายงาน {count} ข้อ ข้อที่ถึงกำหนดคิดเป็นร้อยละ 0 จนกว่าจะรายงาน";
+    /// <summary>Of a fiscal year the store holds no plan for: nothing was ever open there.</summary>
+    /// <param name="button">The one below that reports the month that is open.</param>
+    public static string NoPlanOf(Month month, string button) =>
+        $"ระบบไม่มีแผนปฏิบัติงานของปีงบประมาณ พ.ศ. {FiscalYear.Of(month)} จึงรายงานเดือน {MonthOf(month)} ไม่ได้ค่ะ หากต้องการรายงานเดือนที่เปิดรับอยู่ กด “{button}”";
+
+    public static string WhichMonth(Month example) => $"กรุณาระบุเดือนและปีค่ะ เช่น “{ReportMonth(example)}”";
+
+    public static string StillOpen(int count) => $"ยังไม่รายงาน {count} ข้อ ข้อที่ถึงกำหนดคิดเป็นร้อยละ 0 จนกว่าจะรายงาน";
 
     public static string AndMore(int count) => $"และอีก {count} รายการ";
 

@@ -12,7 +12,10 @@ public static partial class PlainWords
         if (Thanks().IsMatch(words)) return new Command.Thanks();
         if (WhoHelps().IsMatch(words)) return new Command.WhoHelps();
         if (Due().IsMatch(words)) return new Command.WhenDue();
-        return Report().Match(words) is { Success: true } report && ThaiMonthReader.Read(report.Groups["month"].Value) is { } month ? new Command.Report(null, month) : null;
+        if (Report().Match(words) is not { Success: true } report) return null;
+        return PeriodWords.MonthIn(report.Groups["month"].Value) is { } month ? new Command.Report(null, month)
+            : PeriodWords.IsRelative(report.Groups["month"].Value) ? new Command.WhichMonth()
+            : null;
     }
 
     /// <summary>Do the words only say that something was read: รับทราบค่ะ, โอเคค่ะ, ค่ะ?</summary>
@@ -31,6 +34,6 @@ public static partial class PlainWords
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"^(?:ขอ)?(?:ส่ง)?รายงาน(?:ผล)?\s?(?:ของ)?(?:เดือน)?\s?(?<month>.{1,30})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ขอ)?(?:ส่ง)?รายงาน(?:ผล)?\s?(?:ของ)?\s?(?<month>.{1,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex Report();
 }

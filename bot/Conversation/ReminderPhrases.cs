@@ -9,14 +9,14 @@ namespace Pbms.Bot.Conversation;
 public static class ReminderPhrases
 {
     // Labels of buttons: at most 20 characters as seen.
-    public const string ReviseSentBack = "แก้ไขที่ส่งกลับ";
-    public const string AnswerPromise = "แจ้งผลตามกำหนด";
+    public const string ReviseSentBack = Phrases.FixIt;
+    public const string AnswerPromise = Phrases.TellPromise;
     public const string SeeStatus = "ดูสถานะ";
 
     // The message of the day.
     public const string DigestTitle = "แจ้งเตือนการรายงานผล";
     public const string SupervisorTitle = "เรื่องเพื่อโปรดทราบ";
-    public const string SentBackHeading = "ส่งกลับให้ตรวจสอบ";
+    public const string SentBackHeading = "รายการที่ส่งกลับให้แก้ไข";
     public const string PromisesHeading = "ถึงวันที่กำหนดแล้วเสร็จ";
     public const string AnswersHeading = "คำตอบจากผู้วางแผน";
     public const string QuestionsHeading = "คำถามจากผู้รายงานที่รอคำตอบ";
@@ -60,7 +60,7 @@ public static class ReminderPhrases
     }
 
     public static string LateStatus(OwedMonth late, string howFar) =>
-        $"ยังไม่ได้รายงาน {late.Debt.Missing} จาก {late.Debt.Lines} ข้อ · ครบกำหนด {ThaiDateWriter.Short(late.DueOn)} ({howFar})";
+        $"ยังไม่รายงาน {late.Debt.Missing} จาก {late.Debt.Lines} ข้อ · ครบกำหนด {ThaiDateWriter.Short(late.DueOn)} ({howFar})";
 
     public static string BrokenStatus(BrokenPromise broken) => $"กำหนดเดิม {ThaiDateWriter.Short(broken.PromisedOn)}"
         + (broken.RenewedTo is { } day ? $" · เลื่อนเป็น {ThaiDateWriter.Short(day)}" : " · ยังไม่แจ้งกำหนดใหม่");
@@ -92,11 +92,11 @@ public static class ReminderPhrases
     // What a person asked for.
     public static string PausedUntil(DateTimeOffset next) => $"หยุดเตือนแล้วค่ะ จะเตือนอีกครั้งตั้งแต่{Moment(next)}";
 
-    public const string PausedUntilAsked = "หยุดเตือนแล้วค่ะ จนกว่าจะพิมพ์ “เตือนต่อ”";
+    public const string PausedUntilAsked = "หยุดเตือนแล้วค่ะ หากต้องการให้เตือนอีก พิมพ์ “เตือนต่อ”";
     public const string StillSupervised = "ระหว่างนี้กำหนดส่งยังเหมือนเดิม และผู้บังคับบัญชายังได้รับแจ้งเมื่อพ้นกำหนด";
     public const string WorkingDaysOnly = "เตือนเฉพาะวันทำการ วันละไม่เกิน 1 ข้อความ และเฉพาะเมื่อมีรายงานที่ต้องส่งหรือมีเรื่องใหม่";
     public const string NothingOwed = "ขณะนี้ไม่มีรายงานที่ต้องส่งค่ะ";
-    public const string ResumesAsBefore = "เปิดการเตือนแล้วค่ะ ตามเวลาเดิม";
+    public const string ResumesAsBefore = "เปิดการเตือนตามเวลาเดิมแล้วค่ะ";
     public const string WhichPauseDay = "ต้องการหยุดเตือนถึงวันใดคะ เช่น พิมพ์ “หยุดเตือนถึงวันจันทร์” หรือ “หยุดเตือนถึง 9 ธ.ค.”";
 
     public static string HourChosen(TimeOnly hour) => $"จะเตือนตั้งแต่เวลา {Hour(hour)} ในวันทำการค่ะ";
@@ -105,7 +105,7 @@ public static class ReminderPhrases
         $"เลือกเวลาได้ตั้งแต่ {Hour(hours.Opens)} ถึงก่อน {Hour(hours.Closes)} ในวันทำการค่ะ นอกเวลานี้ระบบจะไม่รบกวน";
 
     public static string Upcoming(Month month, IEnumerable<(Rung Rung, DateOnly Day)> rungs) =>
-        $"หากยังไม่ได้ส่งรายงานเดือน {Phrases.MonthOf(month)} จะเตือน\n" + string.Join('\n', rungs.Select(rung => $"• {ThaiDateWriter.Short(rung.Day)} {NameOf(rung.Rung)}"));
+        $"หากยังไม่ได้ส่งรายงานเดือน {Phrases.MonthOf(month)} จะเตือนในวันต่อไปนี้\n" + string.Join('\n', rungs.Select(rung => $"• {ThaiDateWriter.Short(rung.Day)} {NameOf(rung.Rung)}"));
 
     // For admins.
     public static string HolidaysRunOut(DateOnly? knownThrough) => knownThrough is { } day

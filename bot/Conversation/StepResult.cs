@@ -21,8 +21,16 @@ public sealed record StepResult(Dialogue Next, ImmutableArray<Reply> Replies, Im
     /// <summary>The same, with something said first.</summary>
     public StepResult After(params ReadOnlySpan<Reply> replies) => this with { Replies = [.. replies, .. Replies] };
 
-    /// <summary>The same, with something said just before the last reply, under which the buttons are.</summary>
-    public StepResult Before(Reply reply) => Replies.IsEmpty ? this with { Replies = [reply] } : this with { Replies = Replies.Insert(Replies.Length - 1, reply) };
+    /// <summary>The same, with something said after the first words; the buttons stay under the last reply.</summary>
+    public StepResult Adding(Reply.Words words) => this with
+    {
+        Replies = Replies switch
+        {
+            [] => [words],
+            [Reply.Words only] => [only with { Choices = [], Form = null }, words with { Choices = only.Choices, Form = only.Form }],
+            _ => Replies.Insert(Replies.Length - 1, words),
+        },
+    };
 
     /// <summary>The same, and others are told too.</summary>
     public StepResult Telling(params IEnumerable<Notice> notices) => this with { Notices = [.. Notices, .. notices] };

@@ -13,7 +13,7 @@ public static class AskSteps
     {
         var found = Found(ask.Query, exactly: TakesWords(dialogue), facts);
         // Words that fit no name are whatever the question in hand takes them for.
-        if (found.IsEmpty && ask.Instead is { } words && (TakesWords(dialogue) || !IsSpaced(ask, words))) return null;
+        if (found.IsEmpty && ask.Instead is { } words && (TakesWords(dialogue) || !(IsSpaced(ask, words) || IsPeriod(ask.Query)))) return null;
         var replies = RoundOf(ask.Query.Months, facts) is { } round
             ? Answer(ask.Query, found, round, facts)
             : [new Reply.Words(Phrases.NoSuchRound(Round.Through(facts.Month)))];
@@ -42,7 +42,7 @@ public static class AskSteps
 
     private static ImmutableArray<Reply> Answer(Query query, ImmutableArray<Topic> found, Round round, Facts facts)
     {
-        if (found.IsEmpty) return [new Reply.Words(query is { Named: { } name } ? Phrases.NoSuchName(Labels.Fit(name, 60)) : query.Topic is null ? Phrases.WithContact(Phrases.NoOrgUnit, facts.Contact) : Phrases.NotInPlan)];
+        if (found.IsEmpty) return [new Reply.Words(NotFound(query, facts))];
         ImmutableArray<Topic> seen = [.. found.Where(topic => Scope.Of(topic, facts) is not Sight.None)];
         return seen switch
         {
@@ -51,6 +51,14 @@ public static class AskSteps
             _ => [Answers.Which(seen, query, Phrases.SeveralFound)],
         };
     }
+
+    private static string NotFound(Query query, Facts facts) => query switch
+    {
+        _ when IsPeriod(query) => Phrases.AskByRound(Round.Through(facts.Month)),
+        { Named: { } name } => Phrases.NoSuchName(Labels.Fit(name, 60)),
+        { Topic: null } => Phrases.WithContact(Phrases.NoOrgUnit, facts.Contact),
+        _ => Phrases.NotInPlan,
+    };
 
     /// <summary>The round asked about; null when it is none of this year, or has not come yet.</summary>
     /// <param name="months">Null for the one of the month being reported.</param>
@@ -65,6 +73,8 @@ public static class AskSteps
     /// <summary>The question in hand takes any words for its answer: only a whole name makes them a question of the person's own.</summary>
     private static bool TakesWords(Dialogue dialogue) => dialogue is
         Dialogue.AskingReason or Dialogue.AskingWords or Dialogue.ConfirmingReason or Dialogue.AskingPlanner or Dialogue.OnErrand;
+
+    private static bool IsPeriod(Query query) => query.Named is { } name && PeriodWords.IsPeriod(name);
 
     private static bool IsSpaced(Command.Ask ask, Command.Words words) =>
         ask.Query.Named is { } name && words.Text.IndexOf(name, StringComparison.Ordinal) is > 0 and var at && words.Text[at - 1] == ' ';

@@ -3,6 +3,7 @@ using Pbms.Bot.Messages;
 using Pbms.Core.Explaining;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Conversation.Asking;
@@ -23,6 +24,9 @@ public sealed record View(Topic Topic, Sight Sight, Query Query, Round Round, Fa
 
     /// <summary>What the units are called when counted: the ministry counts provinces as จังหวัด (DOMAIN §4).</summary>
     public string Counted => Units.All(unit => unit.Kind is OrgUnitKind.Province) ? Phrases.OfProvinces : Phrases.OfUnits;
+
+    /// <summary>The same of those who carry a line.</summary>
+    public string CountedOn(PlanLine line) => Facts.Year.Plan.IsOfProvinces(line) ? Phrases.OfProvinces : Phrases.OfUnits;
 
     /// <summary>The round before, by the results known today; null in the first.</summary>
     public Scorecards? Before() => Round.Months == 1 ? null : new(Facts.Year, Facts.Results, new Round(Round.Year, Round.Months - 1));

@@ -63,7 +63,7 @@ public static class LeverCard
     private static CardBlock.Item Carrier(Lever lever, View view) => new(
         $"{view.Facts.Year.OrgChart[lever.By!.Value].Name}: {Amounts.Name(lever.Raised.Line!.Line)}", Effect(lever, view), null);
 
-    /// <summary>"92.23 → 96.65 (เพิ่มขึ้น 4.41)".</summary>
+    /// <summary>"ร้อยละรวมเพิ่มจาก 92.23 เป็น 96.65".</summary>
     private static string Effect(Lever lever, View view) =>
-        Phrases.Lifts(PercentText.Of(lever.Before, view.Scheme), PercentText.Of(lever.After, view.Scheme), MovementWords.Points(lever.Gain, view.Scheme));
+        Phrases.Lifts(PercentText.Of(lever.Before, view.Scheme), PercentText.Of(lever.After, view.Scheme));
 }

@@ -18,8 +18,8 @@ public static class LineWords
         var name = Amounts.Name(line.Line);
         return line switch
         {
-            { IsUnreported: true } => Judged(name, Phrases.Unreported, Fraction.Zero, Reported(line), view),
-            { State: LineState.Due, RawPercent: { } raw } => Judged(name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), Reported(line) + Why(line, orgUnit, view), view),
+            { IsUnreported: true } => Judged(name, Phrases.Unreported, Fraction.Zero, Reported(line, view), view),
+            { State: LineState.Due, RawPercent: { } raw } => Judged(name, Amounts.Against(line), Fraction.Min(raw, Fraction.Hundred), Reported(line, view) + Why(line, orgUnit, view), view),
             { State: LineState.AheadOfPlan } => Judged(name, Phrases.AheadOfPlan, Fraction.Hundred, "", view),
             { State: LineState.Unscheduled, Figures: { FirstDue: not null, Result: { } result } } => new(name, $"{Amounts.Of(result, line.Line)} · {Phrases.NotCountedYet}", null),
             { State: LineState.NotDue, Figures.FirstDue: { } month } when !anyDue => new(name, Phrases.ReportedIn(month), null),
@@ -46,8 +46,8 @@ public static class LineWords
     private static string Said(ShortfallReason reason, Facts facts) =>
         facts.ReasonName(reason) + (reason.Words.Length == 0 ? "" : $": {Labels.Fit(reason.Words, LongestWords)}");
 
-    private static string Reported(LineScore line) =>
-        line.Figures.Carriers > 1 ? $"\n{Phrases.ReportedBy(line.Figures.Reported, line.Figures.Carriers)}" : "";
+    private static string Reported(LineScore line, View view) =>
+        line.Figures.Carriers > 1 ? $"\n{Phrases.ReportedBy(line.Figures.Reported, line.Figures.Carriers, view.CountedOn(line.Line))}" : "";
 
     private static CardBlock.Item Judged(string name, string figures, Fraction percent, string more, View view)
     {

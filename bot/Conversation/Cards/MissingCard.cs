@@ -17,10 +17,10 @@ public static class MissingCard
         var count = Phrases.OutOf(fresh.Reported, fresh.Owing, view.Counted);
         return new Reply.Card(
             title,
-            $"{title} {view.Topic.Name} {Phrases.Reported} {count}",
+            $"{title} {view.Topic.Name} {(fresh.Owing == 0 ? Phrases.NothingOwed : $"{Phrases.Reported} {count}")}",
             [
                 new CardBlock.Heading(view.Topic.Name),
-                new CardBlock.Facts([new(Phrases.Reported, count)]),
+                .. fresh.Owing == 0 ? ImmutableArray<CardBlock>.Empty : [new CardBlock.Facts([new(Phrases.Reported, count)])],
                 .. fresh.Missing.IsEmpty
                     ? [new CardBlock.Paragraph(fresh.Owing == 0 ? Phrases.NothingOwed : Phrases.AllIn)]
                     : ImmutableArray<CardBlock>.Empty,

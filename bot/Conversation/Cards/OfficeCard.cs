@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Messages;
 using Pbms.Core.Explaining;
+using Pbms.Core.Organisation;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Bot.Conversation.Cards;
@@ -71,13 +72,21 @@ public static class OfficeCard
 
     private static ImmutableArray<CardBlock> Counts(View view)
     {
-        var (central, provinces) = (Freshness.Of(view.Cards, view.Facts.Year.OrgChart.CentralUnits), Freshness.Of(view.Cards, view.Facts.Year.OrgChart.Provinces));
+        var chart = view.Facts.Year.OrgChart;
         return
         [
             new CardBlock.Paragraph(Phrases.CentralUnits),
-            new CardBlock.Facts([.. TallyFacts.Of(view.Cards.CentralUnits(), Phrases.OfUnits, view), new(Phrases.Reported, Phrases.OutOf(central.Reported, central.Owing, Phrases.OfUnits))]),
+            Counts(view.Cards.CentralUnits(), chart.CentralUnits, Phrases.OfUnits, view),
             new CardBlock.Paragraph(Phrases.RegionalUnits),
-            new CardBlock.Facts([.. TallyFacts.Of(view.Cards.Provinces(), Phrases.OfProvinces, view), new(Phrases.Reported, Phrases.OutOf(provinces.Reported, provinces.Owing, Phrases.OfProvinces))]),
+            Counts(view.Cards.Provinces(), chart.Provinces, Phrases.OfProvinces, view),
         ];
+    }
+
+    /// <summary>Where nobody owes anything yet, nobody has reported 0 of 0.</summary>
+    private static CardBlock.Facts Counts(IEnumerable<ScoreNode> scores, IEnumerable<OrgUnit> units, string counted, View view)
+    {
+        var fresh = Freshness.Of(view.Cards, units);
+        ImmutableArray<CardFact> reported = fresh.Owing == 0 ? [] : [new(Phrases.Reported, Phrases.OutOf(fresh.Reported, fresh.Owing, counted))];
+        return new([.. TallyFacts.Of(scores, counted, view), .. reported]);
     }
 }

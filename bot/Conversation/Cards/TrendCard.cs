@@ -59,7 +59,12 @@ public static class TrendCard
         var standing = end.IsOutOfReach ? Phrases.OutOfReach : end.IsSafe ? Phrases.IsSafe : null;
         return new(
             LineWords.Name(end.Line, view),
-            Phrases.Guess(PercentText.Of(end.Percent, view.Scheme), PercentText.Of(end.LowPercent, view.Scheme), PercentText.Of(end.HighPercent, view.Scheme)) + (standing is null ? "" : $"\n{standing}"),
+            Guess(end, view) + (standing is null ? "" : $"\n{standing}"),
             null);
     }
+
+    /// <summary>From nothing to everything is no guess.</summary>
+    private static string Guess(YearEnd end, View view) => end.LowPercent == Fraction.Zero && end.HighPercent == Fraction.Hundred
+        ? Phrases.NoGuessOfLine
+        : Phrases.Guess(PercentText.Of(end.Percent, view.Scheme), PercentText.Of(end.LowPercent, view.Scheme), PercentText.Of(end.HighPercent, view.Scheme));
 }

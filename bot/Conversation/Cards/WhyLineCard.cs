@@ -34,20 +34,25 @@ public static class WhyLineCard
         };
     }
 
-    /// <summary>"ผลงาน 0 ครั้ง ÷ เป้าหมาย 1 ครั้ง × 100 = 0.00".</summary>
+    /// <summary>"ผลงานสะสม 0 ครั้ง ÷ เป้าหมายสะสม 1 ครั้ง × 100 = ร้อยละ 0.00".</summary>
     private static string Sum(Explanation.OfLine why, View view) => why switch
     {
         { Line.Line.IsCounted: false } => Phrases.NeverCounted,
         { Line.State: LineState.AheadOfPlan } => Phrases.AheadCounts,
         { Value: { } value, Target: { } target } => Phrases.Division(
-            Amounts.Of(why.Result ?? 0, why.Line.Line), Amounts.Of(target, why.Line.Line), PercentText.Of(value, view.Scheme), why.Line.IsUnreported, why.IsCapped),
+            Amounts.Of(why.Result ?? 0, why.Line.Line),
+            Amounts.Of(target, why.Line.Line),
+            PercentText.Of((Fraction)(why.Result ?? 0) * 100 / target, view.Scheme),
+            PercentText.Of(value, view.Scheme),
+            why.Line.IsUnreported,
+            why.IsCapped),
         { Line.Figures.FirstDue: { } month } => $"{Phrases.NotDue} ({Phrases.ReportedIn(month)})",
         _ => Phrases.NotDue,
     };
 
     private static IEnumerable<CardBlock> Told(Explanation.OfLine why, View view)
     {
-        if (why.Line.Figures.Carriers > 1) yield return new CardBlock.Note(Phrases.ReportedBy(why.Line.Figures.Reported, why.Line.Figures.Carriers));
+        if (why.Line.Figures.Carriers > 1) yield return new CardBlock.Note(Phrases.ReportedBy(why.Line.Figures.Reported, why.Line.Figures.Carriers, view.CountedOn(why.Line.Line)));
         var unit = view.Topic is Topic.One { Unit: var one } ? one : null;
         if (unit?.Kind is OrgUnitKind.Division && view.Facts.Year.OrgChart.ChildrenOf(unit.Code).ToList() is [var only]) unit = only;
         if (LineWords.Why(why.Line, unit?.Code, view).Trim() is { Length: > 0 } reason) yield return new CardBlock.Note(reason);

@@ -25,7 +25,7 @@ public static class SendBackErrand
         if (wanted?.Split('/') is not [var code, var text] || Month.TryParse(text) is not { } month) return ErrandSteps.Refuse(dialogue, Phrases.SendBackWhere, facts);
         var unit = new OrgUnitCode(code);
         if (!May(unit, facts)) return ErrandSteps.Refuse(dialogue, Phrases.MayNotSendBack, facts);
-        if (facts.Closed.Contains(month)) return ErrandSteps.Refuse(dialogue, Phrases.MonthClosed(month), facts);
+        if (facts.Closed.Contains(month)) return ErrandSteps.Refuse(dialogue, Phrases.WithContact(Phrases.MonthClosed(month), facts.Contact), facts);
         return Reported(unit, month, facts).IsEmpty
             ? ErrandSteps.Refuse(dialogue, Phrases.NothingToSendBack, facts)
             : ErrandSteps.Begin(dialogue, new Errand.ChoosingSendBack(unit, month), facts);
@@ -39,7 +39,7 @@ public static class SendBackErrand
 
     public static StepResult Take(Dialogue.OnErrand dialogue, Errand.ChoosingSendBack errand, Command command, Facts facts)
     {
-        if (facts.Closed.Contains(errand.Month)) return ErrandSteps.Refuse(dialogue, Phrases.MonthClosed(errand.Month), facts);
+        if (facts.Closed.Contains(errand.Month)) return ErrandSteps.Refuse(dialogue, Phrases.WithContact(Phrases.MonthClosed(errand.Month), facts.Contact), facts);
         var reported = Reported(errand.OrgUnit, errand.Month, facts);
         return command switch
         {
@@ -53,7 +53,7 @@ public static class SendBackErrand
 
     public static StepResult Take(Dialogue.OnErrand dialogue, Errand.SendingBack errand, Command command, Facts facts)
     {
-        if (facts.Closed.Contains(errand.Key.Month)) return ErrandSteps.Refuse(dialogue, Phrases.MonthClosed(errand.Key.Month), facts);
+        if (facts.Closed.Contains(errand.Key.Month)) return ErrandSteps.Refuse(dialogue, Phrases.WithContact(Phrases.MonthClosed(errand.Key.Month), facts.Contact), facts);
         if (facts.Results.Find(errand.Key) is not { } sent || sent.Revisions.Length != errand.Revisions)
         {
             return ErrandSteps.Begin(dialogue, new Errand.ChoosingSendBack(errand.Key.OrgUnit, errand.Key.Month), facts).After(new Reply.Words(Phrases.ChangedBeforeSendBack));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
 using Pbms.Core.Thai;
 
 namespace Pbms.Bot.Conversation.Steps;
@@ -45,8 +46,13 @@ public static class MenuSteps
     public static string Help(Facts facts)
     {
         var person = facts.Person!;
-        return Phrases.HelpText(person.Is(Role.Reporter), person.Is(Role.Supervisor), person.Is(Role.Evaluator) || person.Is(Role.Admin), facts.Contact);
+        return Phrases.HelpText(person.Is(Role.Reporter), person.Is(Role.Supervisor), person.Is(Role.Evaluator) || person.Is(Role.Admin), EarlierOpen(facts), facts.Contact);
     }
+
+    /// <summary>The latest month before the one being reported that may be reported still; null when there is none.</summary>
+    private static Month? EarlierOpen(Facts facts) => Enumerable.Range(1, FiscalYear.Months)
+        .Select(back => (Month?)StartSteps.MonthAsked(facts).Plus(-back))
+        .FirstOrDefault(month => facts.In(month!.Value) is { } own && !own.Closed.Contains(month.Value));
 
     private static StepResult Discarded(Draft draft) => StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.Discarded)
     {

@@ -12,7 +12,7 @@ public static class ReasonQuestions
     public static Reply.Words WhyShort(Draft draft, int at, Facts facts)
     {
         var question = ActionText.Question(draft, at);
-        var asked = Phrases.WhyShort(at + 1, facts.Year.Plan[draft[at].Line].Name);
+        var asked = Phrases.WhyShort(at + 1, Amounts.Name(facts.Year.Plan[draft[at].Line]));
         var before = KnownReasons.LastMonth(draft, at, facts) is { } carried
             ? "\n" + Phrases.ReasonBefore(draft.Month.Plus(-1), facts.ReasonName(carried.Reason), Labels.Fit(carried.Reason.Words, 80), carried.Months)
             : "";

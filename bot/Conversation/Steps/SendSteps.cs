@@ -26,14 +26,19 @@ public static class SendSteps
             return draft.HasNews(facts.Results) ? review : review.After(NothingToSend(draft));
         }
 
-        if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.MonthClosed(draft.Month)));
+        if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.WithContact(Phrases.MonthClosed(draft.Month), facts.Contact)));
         // The plan or a target may have changed since the summary was shown (decision 9).
         if (Questions.Next(draft, facts) is not Dialogue.Reviewing and var missing) return Questions.Ask(missing, facts);
         var changed = Enumerable.Range(0, draft.Entries.Length).Where(at => draft.IsNews(at, facts.Results)).ToImmutableArray();
         if (changed.Any(at => draft.IsOvertaken(at, facts.Results))) return Overtaken(draft, facts);
         ImmutableArray<Change> evidence = [.. Evidence(draft, facts)];
         var left = new Dialogue.Idle(Left(draft, changed, facts));
-        if (changed.IsEmpty && evidence.IsEmpty) return StepResult.Say(left, NothingToSend(draft));
+        if (changed.IsEmpty && evidence.IsEmpty)
+        {
+            // What waits for its reason is a button of the summary away.
+            return draft.Entries.Any(entry => entry.IsHeld) ? Questions.Ask(dialogue, facts).After(NothingToSend(draft)) : StepResult.Say(left, NothingToSend(draft));
+        }
+
         return StepResult
             .Say(left, ReceiptCard.For(draft, Enumerable.Range(0, draft.Entries.Length).Count(at => draft.IsNews(at, facts.Results) || draft.HasEvidence(at, facts.Results)), new Outlook(facts, draft), facts))
             .Writing([.. changed.Select(at => Submission(draft, at, facts)), .. evidence], [.. changed.Select(at => Audit(draft, at, facts))])

@@ -46,7 +46,7 @@ public static class StartSteps
         var named = facts.Person!.ReportsFor.Select(facts.Year.OrgChart.Find).Where(unit => unit is not null && IsNamed(unit, words)).ToList();
         return named.Count == 1
             ? Open(named[0]!.Code, choosing.Month, choosing.Paused, facts)
-            : Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood));
+            : Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NoSuchOfYours));
     }
 
     private static bool IsNamed(OrgUnit unit, string words) =>
@@ -68,10 +68,9 @@ public static class StartSteps
         var meant = month ?? Elsewhere.Of(unit, null, facts)?.Month ?? MostUrgent(unit, facts);
         return facts.In(meant) switch
         {
-            null when meant > MonthAsked(facts) => Refuse(Phrases.MonthNotOpen(meant), drafts, facts),
-            null => Refuse(Phrases.MonthClosed(meant), drafts, facts),
-            var own when meant > own.Month => Refuse(Phrases.MonthNotOpen(meant), drafts, own),
-            var own when own.Closed.Contains(meant) => Refuse(Phrases.MonthClosed(meant), drafts, own),
+            null => Refuse(Phrases.NoPlanOf(meant, drafts.Count == 0 ? Phrases.Report : Phrases.Resume), drafts, facts),
+            var own when meant > own.Month => Refuse(Phrases.MonthNotOpen(meant, own.Year.Calendar.OpensOn(meant)), drafts, own),
+            var own when own.Closed.Contains(meant) => Refuse(Phrases.WithContact(Phrases.MonthClosed(meant), own.Contact), drafts, own),
             var own => Begin(unit, meant, drafts, own),
         };
     }

@@ -59,6 +59,12 @@ public sealed class Plan
     /// <summary>The schedules of the units that carry a line.</summary>
     public IEnumerable<TargetSchedule> CarriersOf(LineCode line) => byLine[line];
 
+    /// <summary>The lines a sum is made of in the end; a line that is no sum is its own part.</summary>
+    public IEnumerable<PlanLine> PartsOf(PlanLine line) => line.SumOf.IsEmpty ? [line] : line.SumOf.SelectMany(part => PartsOf(this[part]));
+
+    /// <summary>Only provinces carry the line; then they are counted as จังหวัด (DOMAIN §4.5).</summary>
+    public bool IsOfProvinces(PlanLine line) => PartsOf(line).All(part => part.Part is PlanPart.Regional);
+
     /// <summary>What all the units that carry a line are to have done by the end of a month. Added up once and kept.</summary>
     /// <param name="months">1–12.</param>
     public PlannedTotal TotalOf(LineCode line, int months) => totals.GetOrAdd((line, months), key => AddUp(key.Line, key.Months));

@@ -33,7 +33,7 @@ public sealed class FigureBook
 
     /// <summary>What one unit owes and has done, of a summed line its share; nothing when it does not carry the line.</summary>
     public LineFigures Of(PlanLine line, OrgUnitCode orgUnit) =>
-        !line.SumOf.IsEmpty ? LineFigures.Sum(line.SumOf.Select(part => Of(plan[part], orgUnit)))
+        !line.SumOf.IsEmpty ? Share(line, orgUnit)
         : plan.ScheduleOf(line.Code, orgUnit) is { } schedule ? Of(line, schedule)
         : LineFigures.Nothing;
 
@@ -42,8 +42,22 @@ public sealed class FigureBook
 
     private LineFigures Whole(PlanLine line)
     {
-        var sum = line.SumOf.IsEmpty ? OverCarriers(line) : LineFigures.Sum(line.SumOf.Select(part => Of(plan[part])));
+        var sum = line.SumOf.IsEmpty ? OverCarriers(line) : OverParts(line);
         return plan.StatedTotal(line.Code) is { } total ? sum.Stated(total) : sum;
+    }
+
+    private LineFigures Share(PlanLine line, OrgUnitCode orgUnit)
+    {
+        var sum = LineFigures.Sum(line.SumOf.Select(part => Of(plan[part], orgUnit)));
+        return sum.CarriedBy(Math.Min(sum.Carriers, 1), sum.Carriers > 0 && sum.Reported == sum.Carriers ? 1 : 0);
+    }
+
+    /// <summary>A unit that carries several of the parts is one unit, and has reported when it has reported them all.</summary>
+    private LineFigures OverParts(PlanLine line)
+    {
+        var carriers = plan.PartsOf(line).SelectMany(part => plan.CarriersOf(part.Code)).ToLookup(schedule => schedule.OrgUnit, schedule => schedule.Line);
+        return LineFigures.Sum(line.SumOf.Select(part => Of(plan[part])))
+            .CarriedBy(carriers.Count, carriers.Count(unit => unit.All(part => IsReported(part, unit.Key))));
     }
 
     private LineFigures OverCarriers(PlanLine line)
@@ -72,8 +86,10 @@ public sealed class FigureBook
         return values.IsEmpty
             ? (null, false)
             : (new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
-                results.Find(new ObligationKey(line.Code, orgUnit, round.LastMonth)) is not null);
+                IsReported(line.Code, orgUnit));
     }
+
+    private bool IsReported(LineCode line, OrgUnitCode orgUnit) => results.Find(new ObligationKey(line, orgUnit, round.LastMonth)) is not null;
 
     /// <summary>The books of the plan asked for last: an administrator may change it a hundred times before the next result comes, and no older one is asked for
     /// again.</summary>

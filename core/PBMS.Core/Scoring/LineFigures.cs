@@ -7,14 +7,15 @@ namespace Pbms.Core.Scoring;
 /// <param name="Target">Cumulative target of the round; zero when nothing is planned by then.</param>
 /// <param name="Result">Cumulative result; null when nobody reported anything, which is not zero.</param>
 /// <param name="FirstDue">First month owed; null when the plan does not say.</param>
-/// <param name="Reported">How many carriers have reported for the round's last month.</param>
-/// <param name="Carriers">How many units carry the line.</param>
+/// <param name="Reported">How many carriers have reported for the round's last month; of a sum, every line of it that they carry.</param>
+/// <param name="Carriers">How many units carry the line, or lines it is the sum of; each counts once.</param>
 public sealed record LineFigures(Target Target, Target? Annual, Target? Result, Month? FirstDue, int Reported, int Carriers)
 {
     public static LineFigures Nothing { get; } = new(new Target(0), null, null, null, 0, 0);
 
     public bool RestsOnAssumed => Target.IsAssumed || Annual is { IsAssumed: true } || Result is { IsAssumed: true };
 
+    /// <summary>Added up; who carries more than one of the parts is counted for each, see <see cref="CarriedBy"/>.</summary>
     public static LineFigures Sum(IEnumerable<LineFigures> parts) => parts.Aggregate(Nothing, (sum, part) => new(
         Add(sum.Target, part.Target)!.Value,
         Add(sum.Annual, part.Annual),
@@ -22,6 +23,9 @@ public sealed record LineFigures(Target Target, Target? Annual, Target? Result, 
         Earlier(sum.FirstDue, part.FirstDue),
         sum.Reported + part.Reported,
         sum.Carriers + part.Carriers));
+
+    /// <summary>The same figures, with its carriers counted anew.</summary>
+    public LineFigures CarriedBy(int carriers, int reported) => this with { Carriers = carriers, Reported = reported };
 
     /// <summary>The same figures, known to be right as a total because the source prints the total.</summary>
     public LineFigures Stated(TargetSchedule total) => this with

@@ -45,25 +45,29 @@ internal static class AnalysisSection
         ];
     }
 
-    private static string Factor(Factor factor, string number, Speaker speaker) => speaker.Say(
-        Wording.Factor,
-        ("number", number),
-        ("factor", factor.ReasonClass is null ? speaker.Say(Wording.Unexplained) : factor.Name),
-        ("count", factor.Shortfalls.Length),
-        ("examples", string.Join(" และ", factor.Shortfalls.DistinctBy(shortfall => shortfall.Words.Length > 0 ? shortfall.Words : shortfall.LineCode).Take(Examples).Select(shortfall => Example(shortfall, speaker)))));
+    private static string Factor(Factor factor, string number, Speaker speaker)
+    {
+        ImmutableArray<Shortfall> named = [.. factor.Shortfalls.DistinctBy(shortfall => shortfall.Words.Length > 0 ? shortfall.Words : shortfall.LineCode).Take(Examples)];
+        return speaker.Say(
+            named.Length == factor.Shortfalls.Length ? Wording.FactorOfAll : Wording.Factor,
+            ("number", number),
+            ("factor", factor.ReasonClass is null ? speaker.Say(Wording.Unexplained) : factor.Name),
+            ("count", factor.Shortfalls.Length),
+            ("examples", string.Join(" และ", named.Select(shortfall => Example(shortfall, speaker)))));
+    }
 
     private static IEnumerable<Block> Linear(ImmutableArray<Shortfall> linear, Speaker speaker) => linear.IsEmpty
         ? []
         : [new Block.Paragraph(speaker.Say(
-            Wording.LinearTarget, ("count", linear.Length), ("examples", string.Join(" และ", linear.Take(Examples).Select(shortfall => Example(shortfall with { Words = "" }, speaker))))))];
+            linear.Length <= Examples ? Wording.LinearTargetOfAll : Wording.LinearTarget, ("count", linear.Length), ("examples", string.Join(" และ", linear.Take(Examples).Select(shortfall => Example(shortfall with { Words = "" }, speaker))))))];
 
     private static string Example(Shortfall shortfall, Speaker speaker) => speaker.Say(
-        Wording.FactorExample,
+        shortfall.Result is null ? Wording.FactorUnreported : Wording.FactorExample,
         ("activity", shortfall.StarredActivity),
         ("unit", shortfall.UnitName),
         ("target", shortfall.Target.Starred),
         ("result", shortfall.Result?.Starred ?? Labels.Unreported),
-        ("reason", shortfall.Words.Length > 0 ? speaker.Say(Wording.Because, ("words", shortfall.Words)) : ""));
+        ("reason", Reason.Of(shortfall.Words, speaker)));
 
     private static IEnumerable<Block> Observations(RoundReport report, Speaker speaker)
     {
@@ -71,7 +75,7 @@ internal static class AnalysisSection
         if (!report.PlannerDiffers.IsEmpty)
         {
             said.Add(number => speaker.Say(
-                Wording.PlannerDiffers, ("number", number), ("count", report.PlannerDiffers.Length), ("names", string.Join(" ", report.PlannerDiffers))));
+                Wording.PlannerDiffers, ("number", number), ("count", report.PlannerDiffers.Length), ("names", Names.Of(report.PlannerDiffers))));
         }
 
         if (!report.Overshoots.IsEmpty)

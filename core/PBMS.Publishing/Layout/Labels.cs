@@ -15,6 +15,9 @@ internal static class Labels
     public const string AnnualPercent = "ร้อยละ\n(เทียบ\n12 เดือน)";
     public const string Light = "เกณฑ์สี";
 
+    /// <summary>"รายงานแล้ว 71/76 จังหวัด" (DOMAIN §4.5).</summary>
+    public static string Reported(int some, int all, bool areProvinces) => $"รายงานแล้ว {some}/{all} {(areProvinces ? "จังหวัด" : OrgUnit)}";
+
     public static string RoundTarget(int months) => $"เป้าหมาย\n{months} เดือน";
 
     public static string RoundResult(int months) => $"ผลงาน\n{months} เดือน";

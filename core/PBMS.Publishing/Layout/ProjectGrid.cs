@@ -59,7 +59,7 @@ internal static class ProjectGrid
 
     private static string Result(LineRow line) => line.IsUnreported
         ? Labels.Unreported
-        : Shown(line, line.Result) + (line.Carriers > 1 && line.Reported < line.Carriers ? $"\nรายงานแล้ว {line.Reported}/{line.Carriers}" : "");
+        : Shown(line, line.Result) + (line.Carriers > 1 && line.Reported < line.Carriers ? $"\n{Labels.Reported(line.Reported, line.Carriers, line.IsOfProvinces)}" : "");
 
     /// <summary>What is counted in the line above stands in parentheses, as the ministry prints it (T1 4.1).</summary>
     private static string Shown(LineRow line, Amount? amount) =>

@@ -37,7 +37,7 @@ internal static class ProjectSection
 
     private static string Project(ProjectRow project, int number, Speaker speaker)
     {
-        var reason = project.Reasons.IsEmpty ? "" : speaker.Say(Wording.Because, ("words", string.Join(" และ", project.Reasons)));
+        var reason = Reason.Of(string.Join(" และ", project.Reasons), speaker);
         var sentence = project switch
         {
             { IsAheadOfPlan: true } => Wording.ProjectAhead,

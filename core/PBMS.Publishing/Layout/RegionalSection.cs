@@ -44,7 +44,7 @@ internal static class RegionalSection
                 ("colour", Lights.ColourOf(light)),
                 ("word", report.WordOf(light)),
                 ("count", byLight[light].Count()),
-                ("names", string.Join(" ", ShortNames.Of(report.Provinces, byLight[light])))));
+                ("names", Names.Of(ShortNames.Of(report.Provinces, byLight[light])))));
         }
     }
 }

@@ -12,6 +12,8 @@ namespace Pbms.Publishing.Report;
 /// <param name="State">Null for a heading.</param>
 /// <param name="RawPercent">100 × result ÷ target, uncapped.</param>
 /// <param name="Reported">How many of the <paramref name="Carriers"/> have reported the round's last month.</param>
+/// <param name="Carriers">Units that carry the line or lines it is the sum of; each counts once.</param>
+/// <param name="IsOfProvinces">All carriers are provinces.</param>
 public sealed record LineRow(
     string Code,
     string Number,
@@ -27,7 +29,8 @@ public sealed record LineRow(
     ShownPercent? RawPercent,
     ShownPercent? AnnualPercent,
     int Reported,
-    int Carriers)
+    int Carriers,
+    bool IsOfProvinces)
 {
     public string StarredName => Star.After(Name, IsAssumed);
 

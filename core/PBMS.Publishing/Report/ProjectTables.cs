@@ -29,7 +29,7 @@ internal sealed class ProjectTables(Scorecards cards, FigureBook figures, Immuta
         ImmutableArray<PlanLine> above = [.. Above(line)];
         var row = new LineRow(
             line.Code.Value, line.Number, line.Name, above.Length, above.Any(parent => !parent.SumOf.IsEmpty), line.IsAssumed,
-            null, null, null, null, null, null, null, 0, 0);
+            null, null, null, null, null, null, null, 0, 0, plan.IsOfProvinces(line));
         return line.Kind is LineKind.Heading ? row : Figured(row, LineScorer.Score(line, figures.Of(line), cards.Round));
     }
 
@@ -61,11 +61,9 @@ internal sealed class ProjectTables(Scorecards cards, FigureBook figures, Immuta
     /// <summary>What those who feed the project's short lines said about them.</summary>
     private ImmutableArray<string> Reasons(ImmutableArray<PlanLine> lines)
     {
-        var sources = lines.Where(line => line.IsCounted && Figured(line).IsShort).SelectMany(Sources).Select(line => line.Code.Value).ToHashSet();
+        var sources = lines.Where(line => line.IsCounted && Figured(line).IsShort).SelectMany(plan.PartsOf).Select(line => line.Code.Value).ToHashSet();
         return [.. shortfalls.Where(shortfall => sources.Contains(shortfall.LineCode) && shortfall.Words.Length > 0).Select(shortfall => shortfall.Words).Distinct()];
     }
 
     private LineScore Figured(PlanLine line) => LineScorer.Score(line, figures.Of(line), cards.Round);
-
-    private IEnumerable<PlanLine> Sources(PlanLine line) => line.SumOf.IsEmpty ? [line] : line.SumOf.SelectMany(part => Sources(plan[part]));
 }

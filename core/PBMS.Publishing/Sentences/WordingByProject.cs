@@ -26,6 +26,8 @@ public static partial class Wording
         "projects.off_target", "({number}) {project} ผลการดำเนินงานร้อยละ {percent} ไม่เป็นไปตามเป้าหมาย อยู่ในเกณฑ์{colour}{reason}");
 
     public static readonly Sentence Because = new("projects.because", " เนื่องจาก{words}");
+    public static readonly Sentence BecauseSaid = new("projects.because_said", " {words}");
+    public static readonly Sentence BecauseInside = new("projects.because_inside", " โดย{words}");
     public static readonly Sentence Table1 = new("table1", "ตารางที่ 1 ผลการดำเนินงานในภาพรวม จำแนกตามโครงการ");
     public static readonly Sentence Table1Overall = new("table1.overall", "ผลการดำเนินงานในภาพรวม จำนวน {projects} โครงการ");
 
@@ -39,7 +41,7 @@ public static partial class Wording
 
     private static ImmutableArray<Sentence> ByProject =>
     [
-        ByProjectHeading, ByProjectOverall, ByProjectNothingDue, ProjectOnTarget, ProjectAhead, ProjectOffTarget, Because,
+        ByProjectHeading, ByProjectOverall, ByProjectNothingDue, ProjectOnTarget, ProjectAhead, ProjectOffTarget, Because, BecauseSaid, BecauseInside,
         Table1, Table1Overall, Table1Note1, Table1Note2, Chart1,
     ];
 }

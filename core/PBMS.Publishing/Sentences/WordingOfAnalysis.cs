@@ -13,13 +13,21 @@ public static partial class Wording
     public static readonly Sentence FactorsFollow = new("factors.follow", "ปัจจัยที่ส่งผลให้ผลการดำเนินงานไม่เป็นไปตามเป้าหมาย สรุปได้ดังนี้");
     public static readonly Sentence NoFactors = new("factors.none", "ไม่มีรายการที่มีผลการดำเนินงานต่ำกว่าเป้าหมาย");
     public static readonly Sentence Factor = new("factor", "{number} {factor} จำนวน {count} รายการ เช่น {examples}");
+    public static readonly Sentence FactorOfAll = new("factor.all", "{number} {factor} จำนวน {count} รายการ ได้แก่ {examples}");
 
     public static readonly Sentence FactorExample = new(
-        "factor.example", "{activity} ของ{unit} ซึ่งมีเป้าหมายรอบ {months} เดือน {target} ผลการดำเนินงาน {result}{reason}");
+        "factor.example", "{activity} ของ{unit} ซึ่งมีเป้าหมายรอบ {months} เดือน คือ {target} มีผลการดำเนินงาน {result}{reason}");
+
+    public static readonly Sentence FactorUnreported = new(
+        "factor.unreported", "{activity} ของ{unit} ซึ่งมีเป้าหมายรอบ {months} เดือน คือ {target} และยังไม่รายงานผล");
 
     public static readonly Sentence Unexplained = new("factor.unexplained", "ยังไม่ได้ระบุสาเหตุ");
     public static readonly Sentence LinearTarget = new(
         "factor.linear", "ทั้งนี้ มีการกำหนดเป้าหมายเท่ากันทุกเดือนสำหรับงานที่ดำเนินการเป็นขั้นตอน จำนวน {count} รายการ เช่น {examples}");
+
+    public static readonly Sentence LinearTargetOfAll = new(
+        "factor.linear_all", "ทั้งนี้ มีการกำหนดเป้าหมายเท่ากันทุกเดือนสำหรับงานที่ดำเนินการเป็นขั้นตอน จำนวน {count} รายการ ได้แก่ {examples}");
+
     public static readonly Sentence ObservationsHeading = new("observations.heading", "3.2 ข้อสังเกตและข้อเสนอแนะ");
 
     public static readonly Sentence PlannerDiffers = new(
@@ -40,7 +48,7 @@ public static partial class Wording
 
     private static ImmutableArray<Sentence> Analysis =>
     [
-        AnalysisHeading, FactorsHeading, PartsOn, PartsOff, PartScore, FactorsFollow, NoFactors, Factor, FactorExample, Unexplained, LinearTarget,
-        ObservationsHeading, PlannerDiffers, FarAbove, FarAboveExample, ProposedTarget, NoObservations,
+        AnalysisHeading, FactorsHeading, PartsOn, PartsOff, PartScore, FactorsFollow, NoFactors, Factor, FactorOfAll, FactorExample, FactorUnreported, Unexplained, LinearTarget,
+        LinearTargetOfAll, ObservationsHeading, PlannerDiffers, FarAbove, FarAboveExample, ProposedTarget, NoObservations,
     ];
 }

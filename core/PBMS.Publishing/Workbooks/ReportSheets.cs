@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Pbms.Core.Periods;
 using Pbms.Core.Scoring;
+using Pbms.Core.Thai;
 using Pbms.Publishing.Report;
 
 namespace Pbms.Publishing.Workbooks;
@@ -28,6 +30,12 @@ public static class ReportSheets
 
     internal static string Starred(bool isAssumed) => isAssumed ? Star.Sign : "";
 
+    /// <summary>"ธ.ค. 67": people read these sheets, and no import does; the JSON of the report is for programs.</summary>
+    internal static string MonthOf(Month? month) => month is { } named ? ThaiDateWriter.MonthShort(named.Year, named.Number) : "";
+
+    /// <summary>"20 ธ.ค. 67".</summary>
+    internal static string DayOf(DateOnly? day) => day is { } named ? ThaiDateWriter.Short(named) : "";
+
     internal static decimal? Number(ShownPercent? percent) => percent is null ? null : decimal.Parse(percent.Text, CultureInfo.InvariantCulture);
 
     private static ImmutableArray<ImmutableArray<SheetCell>> Projects(RoundReport report, ProjectTable table) =>
@@ -42,7 +50,7 @@ public static class ReportSheets
     private static ImmutableArray<SheetCell> Line(LineRow line) =>
     [
         line.Number, line.Code, line.Name, line.Annual?.UnitOfMeasure ?? "", line.Annual?.Value, line.Target?.Value, line.Result?.Value, StateOf(line),
-        line.FirstDue?.ToString() ?? "", Number(line.RawPercent), "", Number(line.AnnualPercent), line.Reported, line.Carriers, line.IsPartOfSum ? "ใช่" : "",
+        MonthOf(line.FirstDue), Number(line.RawPercent), "", Number(line.AnnualPercent), line.Reported, line.Carriers, line.IsPartOfSum ? "ใช่" : "",
         Starred(line.IsAssumed || new[] { line.Annual, line.Target, line.Result }.Any(amount => amount is { IsAssumed: true })),
     ];
 
@@ -55,7 +63,7 @@ public static class ReportSheets
 
     private static ImmutableArray<SheetCell> Unit(RoundReport report, UnitRow unit) =>
     [
-        unit.Code, unit.Name, Number(unit.Score.Round), Word(report, unit.Score), Number(unit.Score.Annual), unit.FirstDue?.ToString() ?? "", unit.BelowTarget,
+        unit.Code, unit.Name, Number(unit.Score.Round), Word(report, unit.Score), Number(unit.Score.Annual), MonthOf(unit.FirstDue), unit.BelowTarget,
         Starred(unit.Score.RestsOnAssumed),
     ];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Pbms.Publishing.Report;
 
 namespace Pbms.Publishing.Workbooks;
@@ -22,7 +21,7 @@ internal static class ShortfallSheet
                 [
                     shortfall.UnitCode, shortfall.UnitName, shortfall.LineCode, shortfall.Activity, shortfall.Target.UnitOfMeasure, shortfall.Target.Value,
                     shortfall.Result?.Value, shortfall.ReasonClass is { } code ? names[code] : "", shortfall.Words,
-                    shortfall.PromisedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), shortfall.Months, shortfall.IsLinear ? "ใช่" : "",
+                    ReportSheets.DayOf(shortfall.PromisedOn), shortfall.Months, shortfall.IsLinear ? "ใช่" : "",
                     ReportSheets.Starred(shortfall.IsAssumed || shortfall.Target.IsAssumed || shortfall.Result is { IsAssumed: true }),
                 ]),
             ]);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Pbms.Core.Thai;
 using Pbms.Publishing.Report;
 
 namespace Pbms.Publishing.Workbooks;
@@ -18,8 +18,8 @@ internal static class SubmissionSheet
 
     private static ImmutableArray<SheetCell> Row(SubmittedValue value) =>
     [
-        value.Month.ToString(), value.UnitCode, value.UnitName, value.LineCode, value.LineName, (decimal?)value.Value, value.UnitOfMeasure,
-        value.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), value.IsLate ? "ล่าช้า" : "", value.Revisions - 1, value.ReasonClass, value.Words,
-        value.PromisedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ReportSheets.Starred(value.IsAssumed),
+        ReportSheets.MonthOf(value.Month), value.UnitCode, value.UnitName, value.LineCode, value.LineName, (decimal?)value.Value, value.UnitOfMeasure,
+        ThaiDateWriter.Moment(value.At), value.IsLate ? "ล่าช้า" : "", value.Revisions - 1, value.ReasonClass, value.Words,
+        ReportSheets.DayOf(value.PromisedOn), ReportSheets.Starred(value.IsAssumed),
     ];
 }

@@ -124,8 +124,9 @@ public sealed partial class AskedFiguresTests
         var match = card.Blocks.OfType<CardBlock.Paragraph>().Select(block => Division().Match(block.Text)).First(match => match.Success);
         var (result, target) = (Amount(match.Groups[1].Value), Amount(match.Groups[2].Value));
 
-        Assert.Equal(Fraction.Min(Fraction.Hundred, (Fraction)result * 100 / target).Text(), match.Groups[3].Value);
-        Assert.Equal($"ร้อยละ {match.Groups[3].Value}", card.Blocks.OfType<CardBlock.Score>().Single().Percent.TrimEnd('*'));
+        Assert.Equal(((Fraction)result * 100 / target).Text(), match.Groups[3].Value);
+        Assert.Equal(result > target, match.Groups[4].Success);
+        Assert.Equal($"ร้อยละ {(result > target ? match.Groups[4] : match.Groups[3]).Value}", card.Blocks.OfType<CardBlock.Score>().Single().Percent.TrimEnd('*'));
         return 1;
     }
 
@@ -149,9 +150,9 @@ public sealed partial class AskedFiguresTests
     [GeneratedRegex("^(?:เฉลี่ย|คิดจาก) ([0-9]+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
-    [GeneratedRegex("^ผลงานสะสม ([0-9,.]+) .* ÷ เป้าหมายสะสม ([0-9,.]+) .* = ร้อยละ ([0-9.]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ผลงานสะสม ([0-9,.]+) .* ÷ เป้าหมายสะสม ([0-9,.]+) .* × 100 = ร้อยละ ([0-9.]+)(?: \\(เกินเป้าหมาย คิดเป็นร้อยละ ([0-9.]+)\\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
-    [GeneratedRegex("^ร้อยละ ([0-9.]+) → ([0-9.]+) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ร้อยละรวมเพิ่มจาก ([0-9.]+) เป็น ([0-9.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Lift();
 }

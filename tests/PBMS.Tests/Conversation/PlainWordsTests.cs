@@ -47,7 +47,23 @@ public sealed class PlainWordsTests
     public void A_month_is_named(string words, int? year) => Assert.Equal(new Command.Report(null, new MonthMention(10, year)), Read(words));
 
     [Theory]
+    [InlineData("รายงานเดือนที่แล้ว")]
+    [InlineData("รายงานผลของเดือนก่อนค่ะ")]
+    [InlineData("ส่งรายงานเดือนนี้")]
+    [InlineData("รายงานเดือนตุลาคมปีที่แล้ว")]
+    [InlineData("รายงาน ต.ค. ปีก่อน")]
+    public void A_month_told_from_today_is_asked_about(string words) => Assert.IsType<Command.WhichMonth>(Read(words));
+
+    [Theory]
+    [InlineData("แจ้งการแล้วเสร็จ")]
+    [InlineData("แจ้งผลตามกำหนดค่ะ")]
+    public void A_promise_is_told_of_by_its_name_and_by_the_one_it_had_before(string words) => Assert.Equal(new Command.AnswerPromise(null), Read(words));
+
+    [Theory]
     [InlineData("ส่งเดือนธันวาคม")]
+    [InlineData("รายงานก่อน")]
+    [InlineData("รายงานเดือนที่แล้วคลาดเคลื่อน")]
+    [InlineData("รายงานการประชุมปีที่แล้ว")]
     [InlineData("ขอบคุณผู้รับจ้างที่ส่งงานช้า")]
     [InlineData("ครบกำหนดสัญญาวันที่ 5")]
     [InlineData("รอกำหนดส่งจากคณะกรรมการ")]

@@ -24,6 +24,25 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Months_and_days_are_of_the_Buddhist_era()
+    {
+        var sheets = ReportSheets.Of(PublishedYear.Printed);
+
+        Assert.Contains("ธ.ค. 67", Column("table1-projects", "รายงานผลเดือน"));
+        Assert.Contains("ม.ค. 68", Column("table2-central", "เริ่มรายงานเดือน"));
+        Assert.Contains("3 ธ.ค. 67", Column("shortfalls", "กำหนดแล้วเสร็จ"));
+        Assert.All(Column("submissions", "เดือน"), month => Assert.True(month is "ต.ค. 67" or "พ.ย. 67", month));
+        Assert.All(Column("submissions", "รายงานเมื่อ"), at => Assert.Matches(@"^[0-9]{1,2} \S+ 67 [0-9]{2}:[0-9]{2}$", at));
+        Assert.All(sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row), cell => Assert.DoesNotMatch("20[0-9]{2}-", cell.Text ?? ""));
+
+        IEnumerable<string?> Column(string file, string header)
+        {
+            var sheet = sheets.Single(each => each.File == file);
+            return sheet.Rows.Select(row => row[sheet.Header.IndexOf(header)].Text);
+        }
+    }
+
+    [Fact]
     public void A_workbook_never_holds_a_formula()
     {
         using var zip = new ZipArchive(new MemoryStream(XlsxWriter.Write([Dangerous])));

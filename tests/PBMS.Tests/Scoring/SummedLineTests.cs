@@ -96,6 +96,21 @@ public sealed class SummedLineTests
     }
 
     [Fact]
+    public void Who_carries_several_parts_of_a_sum_counts_once_and_has_reported_when_all_of_them_are()
+    {
+        var sketch = new Sketch().Project("1", true).Unit("A", OrgUnitKind.Province).Unit("B", OrgUnitKind.Province).Unit("C", OrgUnitKind.Province)
+            .OfProject("1", "sum", LineKind.Quantity, null, "a", "inner").Regional("1", "inner", LineKind.Quantity, null, "b", "c")
+            .Regional("1", "a").Regional("1", "b", under: "inner").Regional("1", "c", under: "inner")
+            .Carried("a", "A", Done).Carried("b", "A", Done).Carried("c", "A", Half)
+            .Carried("a", "B", Done).Carried("b", "B", Undone)
+            .Carried("c", "C", Half);
+        var sum = Sum(sketch);
+
+        Assert.Equal((2, 3), (sum.Figures.Reported, sum.Figures.Carriers));
+        Assert.Equal([(1, 1), (0, 1), (1, 1)], sketch.Cards(1).SharesOf(sum.Line).Select(share => (share.Line.Figures.Reported, share.Line.Figures.Carriers)));
+    }
+
+    [Fact]
     public void A_sum_is_first_due_when_the_first_of_its_parts_is()
     {
         var sketch = new Sketch().Project("1").OfProject("1", "sum", LineKind.Quantity, null, "a", "b").OfProject("1", "a", under: "sum").OfProject("1", "b", under: "sum")
