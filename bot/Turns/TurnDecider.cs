@@ -14,6 +14,7 @@ namespace Pbms.Bot.Turns;
 /// <summary>Gathers the facts and takes the step. A step that throws is apologised for, with a number to quote, and disturbs nobody else.</summary>
 public sealed partial class TurnDecider(
     IPeopleStore people,
+    IPersonalDataStore personal,
     IChatStore chats,
     PeopleCache directory,
     YearCache years,
@@ -119,7 +120,7 @@ public sealed partial class TurnDecider(
     {
         var named = dialogue is Dialogue.AskingConsent asking ? asking.Code : input is Input.Said said ? Offer.CodeIn(said.Text) : null;
         return named is not null
-            && await people.FindCodeAsync(named, cancellationToken) is { } code
+            && LinkCode.Typed((await personal.CodesAsync(cancellationToken)).Select(held => held.Code), named) is { } code
             && await people.FindAsync(code.Person, cancellationToken) is { } person
             ? new Offer(code, person)
             : null;

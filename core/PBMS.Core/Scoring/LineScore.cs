@@ -17,9 +17,6 @@ public sealed record LineScore(
     /// <summary>Due and below target: a reason is owed (DOMAIN §5).</summary>
     public bool IsShort => State is LineState.Due && RawPercent < Fraction.Hundred;
 
-    /// <summary>Due, and some who carry it have not reported the round's last month.</summary>
-    public bool IsAwaited => State is LineState.Due && Figures.Reported < Figures.Carriers;
-
     /// <summary>Due, and nobody has reported anything: it scores 0 and says so, which is not the same as a reported zero.</summary>
     public bool IsUnreported => State is LineState.Due && Figures.Result is null;
 }

@@ -11,6 +11,6 @@ public interface IPeopleStore
     /// <summary>People who were changed, linked or became (un)reachable after <paramref name="position"/>, each as they are now; all from the start.</summary>
     Task<PeoplePage> ReadSinceAsync(StorePosition position, CancellationToken cancellationToken);
 
-    /// <param name="code">As typed, upper-cased by the caller.</param>
+    /// <summary>For administrators, who see all codes anyway: found by an index. What a stranger types is for <see cref="LinkCode.Typed"/>.</summary>
     Task<LinkCode?> FindCodeAsync(string code, CancellationToken cancellationToken);
 }

@@ -13,9 +13,12 @@ internal sealed class ChildProcess : IDisposable
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
-    private readonly ConcurrentQueue<string> said = new();
+    private readonly ConcurrentQueue<string> last = new();
 
     private ChildProcess(Process process) => this.process = process;
+
+    /// <summary>A line it wrote to stdout or stderr.</summary>
+    public event Action<string>? Said;
 
     public int Id => process.Id;
 
@@ -55,7 +58,7 @@ internal sealed class ChildProcess : IDisposable
             }
         }
 
-        throw new InvalidOperationException($"{process.StartInfo.FileName} does not listen:\n{string.Join('\n', said)}");
+        throw new InvalidOperationException($"{process.StartInfo.FileName} does not listen:\n{string.Join('\n', last)}");
     }
 
     public void Dispose()
@@ -69,7 +72,8 @@ internal sealed class ChildProcess : IDisposable
     {
         if (line.Data is not { } text) return;
         BytesSaid += Encoding.UTF8.GetByteCount(text) + 1;
-        said.Enqueue(text);
-        if (said.Count > LastLines) said.TryDequeue(out _);
+        Said?.Invoke(text);
+        last.Enqueue(text);
+        if (last.Count > LastLines) last.TryDequeue(out _);
     }
 }

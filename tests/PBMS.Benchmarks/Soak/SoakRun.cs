@@ -8,11 +8,13 @@ namespace Pbms.Benchmarks.Soak;
 /// <summary>
 /// The rest of the fiscal year in an hour: mixed chats at a steady pace on LiteDB, while the demonstration's clock goes on day by day, so that months open
 /// and are frozen, reminders go out and jobs run. Run with "soak", or "soak MINUTES TURNS-A-SECOND"; each minute's figures go to
-/// BenchmarkDotNet.Artifacts/soak.csv too.
+/// BenchmarkDotNet.Artifacts/soak.csv too, and what the bot logs to soak.log beside it.
 /// </summary>
 internal static class SoakRun
 {
-    private static readonly string Csv = Path.Combine("BenchmarkDotNet.Artifacts", "soak.csv");
+    private const string Folder = "BenchmarkDotNet.Artifacts";
+
+    private static readonly string Csv = Path.Combine(Folder, "soak.csv");
 
     // From 2 December to the end of September.
     private const int Days = 300;
@@ -25,11 +27,14 @@ internal static class SoakRun
         var folder = Directory.CreateTempSubdirectory("pbms-soak-");
         var store = Path.Combine(folder.FullName, "pbms.db");
         var key = await AdminKey.MakeAsync(store);
+        Directory.CreateDirectory(Folder);
+        await using var log = TextWriter.Synchronized(File.CreateText(Path.Combine(Folder, "soak.log")));
         await using var line = await LineStub.StartAsync();
-        // Logs as in service; what it says is counted and thrown away.
+        // Logs as in service.
         using (var bot = await BotProcess.StartAsync(BotProcess.Measured, line.Address, [$"--Storage:Path={store}", "--Logging:LogLevel:Default=Information"]))
         using (var doors = new BotDoors(bot, key))
         {
+            bot.Process.Said += log.WriteLine;
             var samples = await LiveAsync(bot, doors, line, folder, TimeSpan.FromMinutes(minutes), turnsASecond);
             foreach (var sentence in SoakVerdict.Of(samples)) Console.WriteLine(sentence);
         }
@@ -41,7 +46,6 @@ internal static class SoakRun
     {
         var (time, samples) = (new DemonstrationTime(), new List<SoakSample>());
         var crowd = new PacedCrowd(bot.LineWebhook, line, time, turnsASecond);
-        Directory.CreateDirectory(Path.GetDirectoryName(Csv)!);
         await File.WriteAllLinesAsync(Csv, [SoakSample.Header]);
         Console.WriteLine(SoakSample.Header);
         for (var (began, day) = (Stopwatch.GetTimestamp(), 0); day < Days && Stopwatch.GetElapsedTime(began) < span; day++)

@@ -61,6 +61,10 @@ public sealed class FractionProperties
         });
 
     [Fact]
+    public void What_is_equal_is_neither_more_nor_less() =>
+        Fractions.Sample(a => !(a > a + 0) && !(a < a + 0) && a >= a + 0 && a <= a + 0);
+
+    [Fact]
     public void A_decimal_of_any_sign_and_scale_comes_over_exactly() =>
         Decimals.Sample(value =>
         {

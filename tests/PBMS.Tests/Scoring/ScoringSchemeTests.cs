@@ -25,4 +25,15 @@ public sealed class ScoringSchemeTests
     [Fact]
     public void What_is_not_due_has_no_light() =>
         Assert.Null(new ScoreNode("1", "1", ScoreRule.MeanOfUnits, null, 0, false, []).LightBy(Scheme));
+
+    [Theory]
+    [InlineData(100, 95, null)]
+    [InlineData(90, 0.5, null)]
+    [InlineData(100.01, 95, "Green must not begin above 100.")]
+    [InlineData(100, 0, "Yellow must begin above zero, or nothing is red.")]
+    [InlineData(100, -1, "Yellow must begin above zero, or nothing is red.")]
+    [InlineData(95, 95, "Yellow must begin below green.")]
+    [InlineData(94, 95, "Yellow must begin below green.")]
+    public void Thresholds_leave_room_for_each_light(double green, double yellow, string? fault) =>
+        Assert.Equal(fault, (Scheme with { Green = Scheme.Green with { From = (decimal)green }, Yellow = Scheme.Yellow with { From = (decimal)yellow } }).Fault());
 }
