@@ -17,6 +17,9 @@ public sealed partial class EvidenceFetcher(
 {
     private const int AtOnce = 20;
 
+    /// <summary>For one file with all its waits; a channel may fall silent in the middle of it.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+
     /// <summary>LINE keeps a file for an unsaid time; after a day of trying it is said to be gone.</summary>
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(24);
 
@@ -85,9 +88,7 @@ public sealed partial class EvidenceFetcher(
         }
 
         using var content = new MemoryStream();
-        var outcome = sources.FirstOrDefault(source => source.Channel == file.From.Channel) is { } channel
-            ? await channel.CopyToAsync(file.Source, content, EvidenceRules.MaxBytes, cancellationToken)
-            : new AttachmentOutcome.Refused($"no source for channel {file.From.Channel}");
+        var outcome = await CopyAsync(file, content, cancellationToken);
         switch (outcome)
         {
             case AttachmentOutcome.Fetched when EvidenceRules.MediaTypeOf(content.GetBuffer().AsSpan(0, (int)content.Length)) is { } mediaType:
@@ -107,6 +108,22 @@ public sealed partial class EvidenceFetcher(
                 Log.Lost(logger, file.Id, outcome.GetType().Name);
                 await RefuseAsync(file, Phrases.EvidenceGone(file.Name), cancellationToken);
                 break;
+        }
+    }
+
+    // Whatever goes wrong with one file, the others are not held up by it.
+    private async Task<AttachmentOutcome> CopyAsync(EvidenceFile file, MemoryStream content, CancellationToken cancellationToken)
+    {
+        if (sources.FirstOrDefault(source => source.Channel == file.From.Channel) is not { } channel) return new AttachmentOutcome.Refused($"no source for channel {file.From.Channel}");
+        using var deadline = new CancellationTokenSource(Deadline, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            return await channel.CopyToAsync(file.Source, content, EvidenceRules.MaxBytes, either.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new AttachmentOutcome.TryLater(deadline.IsCancellationRequested ? $"not there after {Deadline}" : exception.GetType().Name);
         }
     }
 

@@ -21,7 +21,12 @@ public sealed class BatchDelivery(IOutboxStore outbox, Attempt attempt, PushGate
             }
         }
 
-        foreach (var batch in batches) await SendAsync(batch, cancellationToken);
+        foreach (var batch in batches)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            // Once begun it is finished and written down.
+            await SendAsync(batch, CancellationToken.None);
+        }
     }
 
     // Answers are one person's own.

@@ -55,7 +55,7 @@ public sealed partial class Dispatcher(
         await Parallel.ForEachAsync(
             alone.Select(message => message.To).Distinct(),
             new ParallelOptions { MaxDegreeOfParallelism = Sweepers, CancellationToken = cancellationToken },
-            async (account, token) => await DeliverAsync(account, token));
+            async (account, _) => await DeliverAsync(account));
     }
 
     public override void Dispose()
@@ -87,8 +87,7 @@ public sealed partial class Dispatcher(
         {
             do
             {
-                // Once begun, a try is finished and written down, also when the program is being stopped: cut off, it would be sent again.
-                var again = await DeliverAsync(account, CancellationToken.None);
+                var again = await DeliverAsync(account);
                 if (again - clock.GetUtcNow() is { } wait && wait < SoonAgain) _ = CallLaterAsync(account, wait, stoppingToken);
             }
             while (!rounds.Leave(account) && !stoppingToken.IsCancellationRequested);
@@ -101,13 +100,14 @@ public sealed partial class Dispatcher(
         if (!stoppingToken.IsCancellationRequested) Call(account);
     }
 
-    private async Task<DateTimeOffset?> DeliverAsync(ChatAccount account, CancellationToken cancellationToken)
+    /// <summary>Once begun, a try is finished and written down, also when the program is being stopped: cut off, it would be sent again.</summary>
+    private async Task<DateTimeOffset?> DeliverAsync(ChatAccount account)
     {
         try
         {
-            return await deliverer.DeliverAsync(account, cancellationToken);
+            return await deliverer.DeliverAsync(account, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
             // What waits stays in the outbox and the sweep finds it; one account's trouble must not stop the others.
             Log.Failed(logger, exception, account.Channel);

@@ -15,7 +15,7 @@ public sealed class Rerouting(IChatStore chats, ICommitStore store, UnreachableN
         var chat = await chats.LoadAsync(message.To, cancellationToken);
         var others = chat.Person is { } person ? await chats.AccountsOfAsync(person, cancellationToken) : [];
         var copies = others.Where(account => account != message.To).Select(account => Copy(message, account)).ToList();
-        var letters = chat.IsReachable ? await news.OfAsync(chat, cancellationToken) : [];
+        var letters = await news.OfAsync(chat, cancellationToken);
         await store.CommitAsync(new Commit(null, [new Change.AccountUnreachable(message.To)], [.. copies, .. letters.Select(letter => News(message, letter))], []), cancellationToken);
         return copies.Count == 0 ? null : string.Join(", ", copies.Select(copy => copy.To.Channel));
     }

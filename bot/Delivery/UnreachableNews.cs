@@ -12,9 +12,10 @@ namespace Pbms.Bot.Delivery;
 public sealed class UnreachableNews(PeopleCache people, YearCache years, BangkokClock clock)
 {
     /// <param name="chat">The account that was lost, as it was.</param>
-    /// <returns>None when the person reports nothing, or is still reached elsewhere.</returns>
+    /// <returns>None when it was lost before, or the person reports nothing or is still reached elsewhere.</returns>
     public async Task<ImmutableArray<Letter>> OfAsync(ChatRecord chat, CancellationToken cancellationToken)
     {
+        if (!chat.IsReachable) return [];
         var everybody = await people.NowAsync(cancellationToken);
         if (chat.Person is not { } id || everybody.Find(id) is not { } lost || !lost.Person.ReportsFor.Any()) return [];
         if (lost.Accounts.Any(account => account != chat.Account) || await years.AtAsync(clock.Today, cancellationToken) is not { } year) return [];

@@ -5,8 +5,8 @@ namespace Pbms.Bot.Jobs;
 
 /// <summary>Fetches evidence that was missed: after a crash, or an hour without the channel.</summary>
 [AutomaticRetry(Attempts = 0)]
-[DisableConcurrentExecution(timeoutInSeconds: 0)]
 public sealed class EvidenceSweep(EvidenceFetcher fetcher)
 {
-    public Task RunAsync(CancellationToken cancellationToken) => fetcher.SweepAsync(cancellationToken);
+    // A channel may take its time over each file, and the jobs have two workers for everything: it is fetched beside them.
+    public void Run() => fetcher.Hurry();
 }

@@ -43,7 +43,7 @@ public sealed partial class JobSchedule(IRecurringJobManager jobs, JobLedger led
     {
         jobs.AddOrUpdate<OutboxSweep>("outbox-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
         jobs.AddOrUpdate<Forgetting>(Forgetting.Id, job => job.RunAsync(CancellationToken.None), "15 3 * * *", Bangkok);
-        jobs.AddOrUpdate<EvidenceSweep>("evidence-sweep", job => job.RunAsync(CancellationToken.None), "*/15 * * * * *", Bangkok);
+        jobs.AddOrUpdate<EvidenceSweep>("evidence-sweep", job => job.Run(), "*/15 * * * * *", Bangkok);
         if (options.Value.IsClockSimulated) return;
         // Who may be told at this minute, the plan decides: each person has an hour of their own, and there are days off.
         jobs.AddOrUpdate<Reminding>(Reminding.Id, job => job.RunAsync(null, CancellationToken.None), "*/5 * * * *", Bangkok);

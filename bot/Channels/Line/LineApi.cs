@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Pbms.Bot.Delivery;
 
 namespace Pbms.Bot.Channels.Line;
 
@@ -32,7 +33,7 @@ public sealed class LineApi(IHttpClientFactory clients)
         catch (HttpRequestException exception)
         {
             var error = exception.HttpRequestError;
-            return new LineResult.NotAnswered(error is HttpRequestError.Unknown ? "connection lost" : error.ToString(), NeverLeft(error));
+            return new LineResult.NotAnswered(error is HttpRequestError.Unknown ? "connection lost" : error.ToString(), Unsent.Is(error));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -60,7 +61,4 @@ public sealed class LineApi(IHttpClientFactory clients)
             return default;
         }
     }
-
-    private static bool NeverLeft(HttpRequestError error) => error
-        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }

@@ -12,6 +12,10 @@ public sealed class ResendGuard([FromKeyedServices(TeamsRegistration.RealClock)]
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(9);
 
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
+
+    /// <summary>Words are no question's own, so that they are taken for the same only as long as Teams may be at it.</summary>
+    private static readonly TimeSpan AtIt = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan OneFinger = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
@@ -27,7 +31,13 @@ public sealed class ResendGuard([FromKeyedServices(TeamsRegistration.RealClock)]
         lock (gate)
         {
             foreach (var old in seen.Where(entry => now - entry.Value.At > Remembered).Select(entry => entry.Key).ToList()) seen.Remove(old);
-            if (seen.TryGetValue((account, press.Content), out var first) && IsSame(first, press, now)) return first.EventId;
+            if (seen.TryGetValue((account, press.Content), out var first) && IsSame(first, press, now))
+            {
+                // It comes again once. The same words after that are an answer of their own: "0" is one to line after line.
+                if (!press.IsButton) seen.Remove((account, press.Content));
+                return first.EventId;
+            }
+
             seen[(account, press.Content)] = new Seen(eventId, now, null);
             return eventId;
         }
@@ -43,5 +53,7 @@ public sealed class ResendGuard([FromKeyedServices(TeamsRegistration.RealClock)]
     }
 
     private static bool IsSame(Seen first, TeamsPress press, DateTimeOffset now) =>
-        (first.AcknowledgedAt ?? now) - first.At > Late || (press.IsButton && now - first.At < OneFinger);
+        press.IsButton ? IsLate(first, now) || now - first.At < OneFinger : IsLate(first, now) && now - first.At < AtIt;
+
+    private static bool IsLate(Seen first, DateTimeOffset now) => (first.AcknowledgedAt ?? now) - first.At > Late;
 }

@@ -45,7 +45,7 @@ public sealed class TeamsSender(
         {
             var error = exception.HttpRequestError;
             TeamsLog.NotAnswered(logger, "connector", message.Id, error.ToString());
-            return new SendOutcome.TryLater($"Teams did not answer ({error})", MayHaveArrived: !NeverLeft(error));
+            return new SendOutcome.TryLater($"Teams did not answer ({error})", MayHaveArrived: !Unsent.Is(error));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -104,8 +104,4 @@ public sealed class TeamsSender(
 
         return null;
     }
-
-    /// <summary>No connection was made, so nothing can have arrived.</summary>
-    private static bool NeverLeft(HttpRequestError error) => error
-        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Pbms.Tests.Delivery;
 
-/// <summary>How many files are fetched for one person.</summary>
+/// <summary>How files are fetched, and how many for one person.</summary>
 public sealed class EvidenceFetchingTests : IDisposable
 {
     private static readonly EvidenceFile Photo = new(DeterministicId.From("photo"), Sample.Line, "5001", "ภาพ", Sample.Somchai, Sample.Noon);
@@ -58,15 +58,42 @@ public sealed class EvidenceFetchingTests : IDisposable
         Assert.Equal(isKept ? 0 : 1, (await store.Outbox.WaitingAsync(Sample.Line, CancellationToken.None)).Count);
     }
 
+    [Theory]
+    [InlineData("silent")]
+    [InlineData("broken")]
+    public async Task A_file_that_does_not_come_is_tried_again_later_and_holds_up_no_other(string trouble)
+    {
+        var first = Photo with { Id = DeterministicId.From("first"), Source = trouble, At = Sample.Noon.AddMinutes(-1) };
+        await store.Commits.CommitAsync(Sample.Of([new Change.EvidenceAwaited(first), new Change.EvidenceAwaited(Photo)]), CancellationToken.None);
+        var time = new FakeTimeProvider(Sample.Noon.AddMinutes(1));
+        var line = new Album { Fell = () => time.Advance(TimeSpan.FromMinutes(1)) };
+        using var fetcher = new EvidenceFetcher(store.Evidence, store.Commits, new FakeTurns(), [line], time, NullLogger<EvidenceFetcher>.Instance);
+
+        await fetcher.SweepAsync(CancellationToken.None);
+
+        Assert.Equal(EvidenceState.Kept, (await store.Evidence.FindAsync(Photo.Id, CancellationToken.None))!.State);
+        Assert.Equal((EvidenceState.Awaited, 1), ((await store.Evidence.FindAsync(first.Id, CancellationToken.None))!.State, (await store.Evidence.FindAsync(first.Id, CancellationToken.None))!.Attempts));
+    }
+
     private sealed class Album : IAttachmentSource
     {
         public int Asked { get; private set; }
+
+        /// <summary>Called when it has fallen silent in the middle of a file.</summary>
+        public Action Fell { get; init; } = () => { };
 
         public string Channel => ChatAccount.Line;
 
         public async Task<AttachmentOutcome> CopyToAsync(string source, Stream destination, long maxBytes, CancellationToken cancellationToken)
         {
             Asked++;
+            if (source == "broken") throw new InvalidOperationException("A mistake of ours.");
+            if (source == "silent")
+            {
+                Fell();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
             await destination.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, cancellationToken);
             return new AttachmentOutcome.Fetched("image/jpeg", null, 4);
         }

@@ -11,36 +11,47 @@ namespace Pbms.Tests.Processes;
 /// <summary>The real program in Production, in a process of its own, to be killed and started again behind the same door.</summary>
 internal sealed class BotNode : IDisposable
 {
-    private static readonly string Program = Path.Combine(
+    private static readonly string Built = Path.Combine(
         RepositoryRoot.Path, "artifacts", "bin", "PBMS.Bot", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "PBMS.Bot.dll");
+
+    /// <summary>One who may do nothing: "nobody".</summary>
+    public const int Nobody = 65534;
 
     private readonly TemporaryFolder folder = new();
     private readonly Dictionary<string, string> storage;
     private readonly Uri line;
     private readonly string roles;
+    private readonly string program;
+    private readonly bool isUnprivileged;
     private readonly int publicPort = FreePort();
     private readonly int adminPort = FreePort();
     private readonly HttpClient door;
     private readonly HttpClient admin;
     private Process? process;
 
-    private BotNode(Dictionary<string, string> storage, Uri line, string roles)
+    private BotNode(Dictionary<string, string> storage, Uri line, string roles, string? program, bool isUnprivileged)
     {
-        (this.storage, this.line, this.roles) = (storage, line, roles);
+        (this.storage, this.line, this.roles, this.program, this.isUnprivileged) = (storage, line, roles, program ?? Built, isUnprivileged);
         door = Client(publicPort);
         admin = Client(adminPort);
     }
 
-    public static BotNode OnPostgres(string connection, Uri line, string roles = "chat,admin,jobs") =>
-        new(new() { ["Storage__Kind"] = "Postgres", ["Storage__Connection"] = connection }, line, roles);
+    /// <param name="program">Path of another build of it; null for this one.</param>
+    public static BotNode OnPostgres(string connection, Uri line, string roles = "chat,admin,jobs", string? program = null) =>
+        new(new() { ["Storage__Kind"] = "Postgres", ["Storage__Connection"] = connection }, line, roles, program, isUnprivileged: false);
 
     /// <param name="database">Path of the embedded store.</param>
-    public static BotNode OnFile(string database, Uri line) => new(new() { ["Storage__Path"] = database }, line, "chat,admin,jobs");
+    /// <param name="program">Path of another build of it; null for this one.</param>
+    /// <param name="isUnprivileged">As "nobody", who may write nothing outside its data; only root can start it so.</param>
+    public static BotNode OnFile(string database, Uri line, string? program = null, bool isUnprivileged = false) =>
+        new(new() { ["Storage__Path"] = database }, line, "chat,admin,jobs", program, isUnprivileged);
 
     public void Start()
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$0\" >>\"$PBMS_SAID\" 2>&1", Program])
+        string[] asWho = isUnprivileged ? ["setpriv", $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", "--no-new-privs"] : [];
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >>\"$PBMS_SAID\" 2>&1", .. asWho, "dotnet", program])
         {
+            WorkingDirectory = "/",
             Environment =
             {
                 ["PBMS_SAID"] = folder.File("said"),
@@ -69,6 +80,14 @@ internal sealed class BotNode : IDisposable
         process.WaitForExit();
     }
 
+    /// <summary>SIGTERM, as a service manager stops it.</summary>
+    /// <returns>What it ended with.</returns>
+    public async Task<int> StopAsync(CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        return await EndAsync(cancellationToken);
+    }
+
     /// <summary>Waits until it ends by itself.</summary>
     public async Task<int> EndAsync(CancellationToken cancellationToken)
     {
@@ -88,7 +107,7 @@ internal sealed class BotNode : IDisposable
                 using var answer = await admin.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
                 if (answer.IsSuccessStatusCode) return;
             }
-            catch (HttpRequestException)
+            catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
             {
                 if (process!.HasExited) throw new InvalidOperationException($"It ended by itself: {Said}");
             }

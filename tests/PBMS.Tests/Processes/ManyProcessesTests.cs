@@ -12,7 +12,8 @@ namespace Pbms.Tests.Processes;
 
 /// <summary>
 /// Three processes on one PostgreSQL, people writing to all of them, one process killed every few seconds and the database itself once in
-/// between. PBMS_PROCESS_KILLS raises how often, PBMS_SEED changes which.
+/// between. PBMS_PROCESS_KILLS raises how often, PBMS_SEED changes which; with PBMS_OLDER, the path of an earlier version's PBMS.Bot.dll, the first
+/// process runs that, as in the middle of an upgrade.
 /// </summary>
 public sealed class ManyProcessesTests(ITestOutputHelper output)
 {
@@ -24,9 +25,6 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
     /// <summary>Nobody there, or the database is not: LINE comes again. Anything else is a mistake.</summary>
     private static readonly HashSet<string> Refused = ["silence", nameof(HttpStatusCode.ServiceUnavailable)];
 
-    /// <summary>What a killed process had in hand is another's after a minute at the most.</summary>
-    private static readonly TimeSpan TakenOver = TimeSpan.FromSeconds(60);
-
     [Fact]
     public async Task Nothing_acknowledged_is_lost_doubled_or_reordered_whoever_is_killed()
     {
@@ -34,7 +32,7 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
         Assert.SkipWhen(programs is null, "Left out: needs the programs of PostgreSQL 15 or newer in /usr/lib/postgresql.");
         using var server = new PostgresServer(programs!);
         await using var line = await LineServer.StartAsync();
-        var nodes = Enumerable.Range(0, Processes).Select(_ => BotNode.OnPostgres(server.Connection, line.Address)).ToList();
+        var nodes = Enumerable.Range(0, Processes).Select(place => BotNode.OnPostgres(server.Connection, line.Address, program: place == 0 ? Older : null)).ToList();
         try
         {
             await RunAsync(server, line, nodes);
@@ -47,8 +45,14 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
 
     private async Task RunAsync(PostgresServer server, LineServer line, List<BotNode> nodes)
     {
-        // All at once: one of them makes the schema and the others wait for it.
-        foreach (var node in nodes) node.Start();
+        // An older one was there before. All others at once: one of them makes the schema and the rest wait for it.
+        if (Older is not null)
+        {
+            nodes[0].Start();
+            await nodes[0].UntilReadyAsync(TestContext.Current.CancellationToken);
+        }
+
+        foreach (var node in nodes.Skip(Older is null ? 0 : 1)) node.Start();
         foreach (var node in nodes) await node.UntilReadyAsync(TestContext.Current.CancellationToken);
         var dice = new Dice((ulong)Setting("PBMS_SEED", 2568));
         var writers = Enumerable.Range(1, Writers).Select(number => new Writer(number, nodes, new Dice((ulong)number))).ToList();
@@ -69,9 +73,10 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
         var load = clock.Elapsed;
         await using var database = PostgresDatabase.At(server.Connection);
         var store = PostgresStores.Of(database);
-        foreach (var writer in writers) await CheckAsync(store, writer);
-        var drained = await DrainAsync(store);
-        CheckDelivered(line);
+        foreach (var writer in writers) await Proof.TakenAsync(store, writer);
+        var drained = await Proof.DrainedAsync(store);
+        Proof.DeliveredOnce(line);
+        Assert.All(writers, writer => Assert.NotEqual(0, Proof.DeliveredInOrder(line, writer)));
         Tell(writers, kills, load, drained);
         Assert.All(writers, writer => Assert.NotEmpty(writer.Acknowledged));
         Assert.Subset(Refused, writers.SelectMany(writer => writer.Refusals.Keys).ToHashSet());
@@ -90,39 +95,6 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
         server.Start();
     }
 
-    /// <summary>Taken once each, in the order they were written; the last may be there though nobody said so.</summary>
-    private static async Task CheckAsync(StoreSet store, Writer writer)
-    {
-        var chat = await store.Chats.LoadAsync(writer.Account, CancellationToken.None);
-        List<string> written = [.. writer.Acknowledged];
-        if (writer.Open is { } open && chat.HasTaken(open)) written.Add(open);
-        Assert.Equal(written.Count, chat.Version);
-        Assert.Equal(written.TakeLast(ChatRecord.RememberedEvents), chat.RecentEvents);
-    }
-
-    /// <returns>How long until nothing waited any more.</returns>
-    private static async Task<TimeSpan> DrainAsync(StoreSet store)
-    {
-        var clock = Stopwatch.StartNew();
-        while (await store.Outbox.DueAsync(DateTimeOffset.MaxValue, 1, CancellationToken.None) is [var waiting, ..])
-        {
-            Assert.True(clock.Elapsed < TakenOver, $"{waiting.Id} still waits after {clock.Elapsed}.");
-            await Pause.ForAsync(TimeSpan.FromMilliseconds(500), CancellationToken.None);
-        }
-
-        Assert.Empty(await store.Outbox.GivenUpAsync(10, CancellationToken.None));
-        return clock.Elapsed;
-    }
-
-    /// <summary>A push carries its retry key and arrives once. An answer may come by token and again by push only where its process was killed between LINE's word and the note of it.</summary>
-    private static void CheckDelivered(LineServer line)
-    {
-        var pushes = line.Delivered.Where(call => call.Kind == "push").ToList();
-        Assert.Equal(pushes.Count, pushes.Select(call => call.RetryKey).Distinct().Count());
-        var replies = line.Delivered.Where(call => call.Kind == "reply").ToList();
-        Assert.Equal(replies.Count, replies.Select(call => call.ReplyToken).Distinct().Count());
-    }
-
     private void Tell(List<Writer> writers, int kills, TimeSpan load, TimeSpan drained)
     {
         var turns = writers.Sum(writer => writer.Acknowledged.Count);
@@ -131,6 +103,8 @@ public sealed class ManyProcessesTests(ITestOutputHelper output)
         output.WriteLine($"not acknowledged at once: {string.Join(", ", refusals.Select(refusal => $"{refusal.Key} {refusal.Sum()}"))}");
         output.WriteLine($"everything was out {drained.TotalSeconds:0} s after the last message");
     }
+
+    private static string? Older => Environment.GetEnvironmentVariable("PBMS_OLDER") is { Length: > 0 } path ? path : null;
 
     private static int Setting(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

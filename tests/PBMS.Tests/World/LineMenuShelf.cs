@@ -29,6 +29,9 @@ internal sealed class LineMenuShelf
 
     public string NameOf(string user) => Menus[Links[user]].GetProperty("name").GetString()!;
 
+    /// <summary>Says 500 to whoever asks which menus there are.</summary>
+    public bool IsForgetful { get; set; }
+
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/v2/bot/richmenu/list", List);
@@ -41,7 +44,7 @@ internal sealed class LineMenuShelf
         app.MapDelete("/v2/bot/user/{user}/richmenu", (string user) => Unlink(user));
     }
 
-    private IResult List() => Results.Json(new
+    private IResult List() => IsForgetful ? Results.StatusCode(500) : Results.Json(new
     {
         richmenus = Menus.OrderBy(menu => menu.Key, StringComparer.Ordinal).Select(menu => new { richMenuId = menu.Key, name = menu.Value.GetProperty("name").GetString() }),
     });

@@ -71,6 +71,29 @@ public sealed class LineMenuWholeTests : IAsyncLifetime
             Assert.StartsWith(menu, await MenuOfAsync(ministry, person), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task While_LINE_does_not_say_which_menus_there_are_nobody_loses_theirs()
+    {
+        await using var ministry = await Ministry.OpenAsync();
+        await RunAsync(ministry.Line);
+        await ministry.Phone("rep-4.1").SayAsync("เมนู");
+        await MenuOfAsync(ministry, "rep-4.1");
+        var changes = ministry.Line.Menus.Changes.Count;
+        ministry.Clock.Advance(TimeSpan.FromMinutes(11));
+        ministry.Line.Menus.IsForgetful = true;
+        // Another's menu cannot be linked, which makes what is known of it doubtful.
+        var id = ministry.Line.Menus.Links.Values.Single();
+        ministry.Line.Menus.Pictures.TryRemove(id, out _);
+
+        foreach (var words in (string[])["เมนู", "วิธีใช้", "เมนู"])
+        {
+            await ministry.Phone("rep-5.1").SayAsync(words);
+            await ministry.Phone("rep-4.1").SayAsync(words);
+        }
+
+        Assert.DoesNotContain("unlink", ministry.Line.Menus.Changes.Skip(changes));
+    }
+
     // Given on the side, while the answer is on its way.
     private static async Task<string> MenuOfAsync(Ministry ministry, string person)
     {

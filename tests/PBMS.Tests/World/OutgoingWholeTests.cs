@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Pbms.Bot.Channels.Line;
 using Pbms.Bot.Conversation;
+using Pbms.Bot.Jobs;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Turns;
 using Pbms.Core.Organisation;
@@ -57,6 +58,22 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
         Assert.Equal([("multicast", 500), ("multicast", 409), ("push", 200)], calls.Select(call => (call.Kind, call.Status)));
         Assert.Equal((calls[0].RetryKey, calls[0].Body.GetRawText()), (calls[1].RetryKey, calls[1].Body.GetRawText()));
         Assert.Equal(phones[3].Account.UserId, calls[2].To);
+        await AssertNothingWaitsAsync();
+    }
+
+    [Fact]
+    public async Task A_sweep_that_is_stopped_finishes_what_it_has_begun_and_writes_it_down()
+    {
+        using var stop = new CancellationTokenSource();
+        ministry.Line.Before = _ => stop.CancelAsync();
+        await PostAsync(MessageUrgency.Reminder, "ครบกำหนดวันนี้", phones[..2]);
+        await PostAsync(MessageUrgency.Reminder, "อื่น ๆ", [phones[2]]);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ministry.Bot.Get<OutboxSweep>().RunAsync(stop.Token));
+        ministry.Line.Before = _ => Task.CompletedTask;
+        await ministry.SweepAsync();
+
+        Assert.Equal(["multicast", "push"], ministry.Line.Calls.Select(call => call.Kind));
         await AssertNothingWaitsAsync();
     }
 
@@ -163,6 +180,18 @@ public sealed class OutgoingWholeTests : IAsyncLifetime
         Assert.NotEqual(phone.Account.UserId, told.To);
         Assert.Contains("กานดา", told.Screen.Words, StringComparison.Ordinal);
         Assert.Contains("blocked", Assert.Single(await Outbox.GivenUpAsync(10, CancellationToken.None)).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reporter_who_was_lost_already_is_told_of_no_second_time()
+    {
+        var phone = ministry.Phone("rep-4.1");
+        await phone.SendAsync(phone.Event("unfollow"));
+        await ministry.SweepAsync();
+        await phone.SendAsync(phone.Event("unfollow"));
+        await ministry.SweepAsync();
+
+        Assert.Single(ministry.Line.Delivered);
     }
 
     [Fact]

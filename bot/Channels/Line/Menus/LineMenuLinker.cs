@@ -15,7 +15,12 @@ public sealed class LineMenuLinker(LineMenus menus, LineErrands errands, PeopleC
     private static readonly TimeSpan IdsAreFresh = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, string?> linked = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (string? Id, DateTimeOffset At)> ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Known> ids = new(StringComparer.Ordinal);
+
+    /// <param name="Id">Null when LINE has no such menu.</param>
+    /// <param name="At">When it was last asked.</param>
+    /// <param name="IsSure">False when it has not said yet.</param>
+    private readonly record struct Known(string? Id, DateTimeOffset At, bool IsSure);
 
     /// <summary>Returns at once.</summary>
     public void SeeTo(InboundEvent inbound)
@@ -28,29 +33,31 @@ public sealed class LineMenuLinker(LineMenus menus, LineErrands errands, PeopleC
     private async Task SeeToAsync(ChatAccount account, CancellationToken cancellationToken)
     {
         var menu = RoleMenus.Of((await people.NowAsync(cancellationToken)).Find(account)?.Person);
-        var wanted = menu is null ? null : await IdOfAsync(menu, cancellationToken);
+        var wanted = menu is null ? new Known(null, default, IsSure: true) : await FindAsync(menu, cancellationToken);
+        // While LINE does not say which menus there are, everybody keeps what they have.
+        if (!wanted.IsSure) return;
         // A menu never published, and a stranger: nothing was given that could be taken.
-        if (wanted is null && !linked.ContainsKey(account.UserId)) return;
-        if (linked.TryGetValue(account.UserId, out var has) && has == wanted) return;
-        if (await menus.LinkAsync(wanted, account.UserId, cancellationToken)) linked[account.UserId] = wanted;
-        else if (menu is not null) ids.TryRemove(menu.Name, out _);
+        if (wanted.Id is null && !linked.ContainsKey(account.UserId)) return;
+        if (linked.TryGetValue(account.UserId, out var has) && has == wanted.Id) return;
+        if (await menus.LinkAsync(wanted.Id, account.UserId, cancellationToken)) linked[account.UserId] = wanted.Id;
+        else if (menu is not null) ids[menu.Name] = wanted with { At = default };
     }
 
-    private async Task<string?> IdOfAsync(ChatMenu menu, CancellationToken cancellationToken)
+    private async Task<Known> FindAsync(ChatMenu menu, CancellationToken cancellationToken)
     {
-        if (ids.TryGetValue(menu.Name, out var known) && clock.GetUtcNow() - known.At < IdsAreFresh) return known.Id;
-        string? id;
+        var known = ids.GetValueOrDefault(menu.Name);
+        var now = clock.GetUtcNow();
+        if (now - known.At < IdsAreFresh) return known;
         try
         {
-            id = await menus.FindAsync(menu, cancellationToken);
+            known = new Known(await menus.FindAsync(menu, cancellationToken), now, IsSure: true);
         }
         catch (LineMenuException)
         {
             // Asked again in a while; a chat works without its menu.
-            id = known.Id;
+            known = known with { At = now };
         }
 
-        ids[menu.Name] = (id, clock.GetUtcNow());
-        return id;
+        return ids[menu.Name] = known;
     }
 }

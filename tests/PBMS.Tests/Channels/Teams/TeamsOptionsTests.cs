@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Pbms.Bot.Channels.Teams;
+using Pbms.Tests.Storage;
 using Xunit;
 
 namespace Pbms.Tests.Channels.Teams;
@@ -33,6 +36,36 @@ public sealed class TeamsOptionsTests
     [Fact]
     public void In_development_a_stand_in_on_this_machine_will_do() => Assert.Empty(Faults(
         Sound(options => (options.OpenIdMetadata, options.AllowAnonymous, options.AppSecret) = (new("http://127.0.0.1:1/"), true, null)), "Development"));
+
+    [Theory]
+    [InlineData("wrong", "cannot be read")]
+    [InlineData("right", null)]
+    public void A_certificate_is_opened_before_the_first_message_needs_it(string password, string? fault)
+    {
+        using var folder = new TemporaryFolder();
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=pbms-bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        File.WriteAllBytes(folder.File("bot.pfx"), certificate.Export(X509ContentType.Pkcs12, "right"));
+
+        var faults = Faults(Sound(options => (options.AppSecret, options.CertificatePath, options.CertificatePassword) = (null, folder.File("bot.pfx"), password))).ToList();
+
+        if (fault is null) Assert.Empty(faults);
+        else Assert.Contains(fault, Assert.Single(faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_certificate_without_its_key_proves_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var key = RSA.Create(2048);
+        using var whole = new CertificateRequest("CN=pbms-bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        using var half = X509CertificateLoader.LoadCertificate(whole.Export(X509ContentType.Cert));
+        File.WriteAllBytes(folder.File("bot.pfx"), half.Export(X509ContentType.Pkcs12, "right"));
+
+        var fault = Assert.Single(Faults(Sound(options => (options.AppSecret, options.CertificatePath, options.CertificatePassword) = (null, folder.File("bot.pfx"), "right"))));
+
+        Assert.Equal("Teams:CertificatePath holds no private key.", fault);
+    }
 
     private static TeamsOptions Sound(Action<TeamsOptions>? spoil = null)
     {
