@@ -91,7 +91,7 @@ public sealed class EvidenceFetchingTests : IDisposable
             if (source == "silent")
             {
                 Fell();
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
             }
 
             await destination.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, cancellationToken);

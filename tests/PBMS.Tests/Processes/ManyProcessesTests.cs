@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Pbms.Core.Storage;
 using Pbms.Storage.Postgres;
 using Pbms.Tests.Storage;
 using Pbms.Tests.Storage.Postgres;
