@@ -57,6 +57,20 @@ public sealed partial class DocumentedTests
         Assert.DoesNotContain(led, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Document)!, link.To)));
     }
 
+    [Fact]
+    public void Every_switch_and_every_measurement_the_documents_name_is_there()
+    {
+        var documents = string.Join('\n', Documents());
+        var tests = string.Join('\n', Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests", "PBMS.Tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var measurements = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "tests", "PBMS.Benchmarks", "Program.cs"));
+        var switches = Switch().Matches(documents).Select(match => match.Value).Distinct().ToList();
+        var measured = Measurement().Matches(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "deploymentTemplates", "docs", "measured.md"))).Select(match => match.Groups["name"].Value).Distinct().ToList();
+
+        Assert.True(switches.Count > 5 && measured.Count > 5, "the switches or the measurements are not found");
+        Assert.All(switches, name => Assert.Contains($"\"{name}\"", tests, StringComparison.Ordinal));
+        Assert.All(measured, name => Assert.Contains($"[\"{name}\"", measurements, StringComparison.Ordinal));
+    }
+
     private static string? Fault(string command)
     {
         var parsed = BotCommands.Root().Parse(command);
@@ -78,6 +92,13 @@ public sealed partial class DocumentedTests
 
     [GeneratedRegex(@"`(?<method>GET|POST|PUT|DELETE) (?<path>" + Api + @"/[^`?\s]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
+
+    [GeneratedRegex(@"\bPBMS_[A-Z_]+\b")]
+    private static partial Regex Switch();
+
+    // "`-- turns 8`", and the names in the first column of the table.
+    [GeneratedRegex(@"(?:`-- |^\| `)(?<name>[a-z][a-z-]+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Measurement();
 
     // Those inside the repository.
     [GeneratedRegex(@"\]\((?!https?:)(?<to>[^)#\s]+)", RegexOptions.ExplicitCapture)]
