@@ -32,6 +32,7 @@ public static partial class Phrases
 
     // Misunderstandings.
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
+    public const string PressOrType = "กรุณากดปุ่มด้านล่าง หรือพิมพ์ตัวเลขใหม่ค่ะ";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
     public const string ZeroOrLater = "หมายถึงยังไม่ได้ดำเนินการ (บันทึกเป็น 0) หรือต้องการข้ามข้อนี้ไว้ก่อนคะ";
     public const string NotRequiredForPlanner = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งผู้ดูแลระบบให้ปรับแผน ระหว่างนี้กด “ข้ามข้อนี้” ได้ค่ะ";
@@ -207,6 +208,8 @@ public static partial class Phrases
         $"{typed} เป็นผลงานเฉพาะเดือน {MonthOf(month)} หรือผลงานสะสมคะ\n"
         + $"• เฉพาะเดือน: ผลงานสะสมจะเป็น {cumulativeIfMonth}\n"
         + $"• สะสม: ผลงานเฉพาะเดือนจะเป็น {monthIfCumulative}";
+
+    public static string BelowBefore(string cumulative, string before) => $"ผลงานสะสม {cumulative} ต่ำกว่าผลงานสะสมถึงเดือนก่อน ({before}) กรุณาตรวจสอบตัวเลขค่ะ";
 
     public static string AboveAnnual(string standing, string annual) => $"ผลงานสะสม {standing} สูงกว่าเป้าหมาย 12 เดือน ({annual})\nถูกต้องหรือไม่คะ";
 
