@@ -55,6 +55,6 @@ public static class Settling
     private static Dialogue Restarted(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
     {
         Dialogue.Idle or Dialogue.ChoosingOrgUnit => Dialogue.With(dialogue, draft),
-        _ => draft.Entries.IsEmpty ? new Dialogue.Idle(draft.Rest()) : Questions.Next(draft, facts),
+        _ => Questions.Next(draft, facts),
     };
 }
