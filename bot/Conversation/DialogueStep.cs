@@ -22,7 +22,7 @@ public static class DialogueStep
         var result = question is not null && question != Questions.Named(settled)
             ? Questions.Again(settled, meant).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, meant);
-        var counted = Patience.Count(settled, result, meant);
+        var counted = Patience.Count(settled, EvidenceSteps.Left(settled, result), meant);
         return news is null ? counted : counted.After(new Reply.Words(news));
     }
 

@@ -166,7 +166,12 @@ public static partial class Phrases
 
     public static string EditNumber(int number) => $"แก้ข้อ {number}";
 
-    public static string NoSuchNumber(int lines) => lines == 1 ? "รายงานนี้มีข้อ 1 ข้อเดียวค่ะ" : $"เลือกได้ข้อ 1 ถึง {lines} ค่ะ";
+    public static string NoSuchNumber(int lines) => lines switch
+    {
+        0 => NothingHere,
+        1 => "รายงานนี้มีข้อ 1 ข้อเดียวค่ะ",
+        _ => $"เลือกได้ข้อ 1 ถึง {lines} ค่ะ",
+    };
 
     /// <summary>"ผลงานสะสม 0 ครั้ง · เป้าหมายสะสม 1 ครั้ง".</summary>
     public static string AgainstCumulative(string result, string target) => $"ผลงานสะสม {result} · เป้าหมายสะสม {target}";
