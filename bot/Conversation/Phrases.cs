@@ -195,6 +195,9 @@ public static partial class Phrases
 
     public static string SeveralTaken(IEnumerable<int> numbers) => $"บันทึกคำตอบข้อ {string.Join(", ", numbers)} แล้วค่ะ";
 
+    public static string SeveralTooMany(int answers, int first, int lines) =>
+        $"ได้รับ {answers} คำตอบ แต่ตั้งแต่ข้อ {first} มีเพียง {lines} ข้อ จึงยังไม่ได้บันทึกค่ะ กรุณาพิมพ์เลขข้อกำกับ เช่น “1) 5 2) 0”";
+
     public static string SeveralUnclear(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ยังไม่ชัดเจน ขอถามทีละข้อค่ะ";
 
     public static string SeveralUnusual(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ขอตรวจสอบตัวเลขก่อนบันทึกค่ะ";

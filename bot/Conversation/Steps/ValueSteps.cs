@@ -15,7 +15,7 @@ public static class ValueSteps
     {
         Command.Value value => Accept(asking, value.Amount, null, facts),
         Command.Skip => Skip(asking, facts),
-        Command.Words words => SeveralAnswers.Read(words.Typed, asking.Draft.Entries.Length) switch
+        Command.Words words => SeveralAnswers.Read(words.Typed, asking.Draft.Entries.Length, asking.At + 1) switch
         {
             [] => Read(asking, words.Text, facts),
             var answers => SeveralSteps.Take(asking, answers, facts),
