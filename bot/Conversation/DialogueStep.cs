@@ -65,11 +65,9 @@ public static class DialogueStep
 
     private static StepResult InDraft(Dialogue dialogue, Draft draft, Command command, Facts facts) => (dialogue, command) switch
     {
-        (_, Command.Edit edit) => ValueSteps.Edit(dialogue, draft, edit.Number, facts),
+        (_, Command.Edit edit) => ValueSteps.Edit(dialogue, Dialogue.Kept(dialogue)!, edit.Number, facts),
         (_, Command.Back) => ValueSteps.Back(dialogue, draft, facts),
-        // Sending says yes to the reason just read.
-        (Dialogue.ConfirmingReason confirming, Command.Send) => SendSteps.Send(dialogue, confirming.Explained(), facts),
-        (_, Command.Send) => SendSteps.Send(dialogue, draft, facts),
+        (_, Command.Send) => SendSteps.Send(dialogue, Dialogue.Kept(dialogue)!, facts),
         (Dialogue.AskingValue asking, _) => ValueSteps.Take(asking, command, facts),
         (Dialogue.AskingReading asking, _) => CheckSteps.Take(asking, command, facts),
         (Dialogue.CheckingValue checking, _) => CheckSteps.Take(checking, command, facts),

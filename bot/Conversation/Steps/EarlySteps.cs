@@ -24,7 +24,7 @@ public static class EarlySteps
         && !Obligations.Owes(draft.OrgUnit, line, draft.Month, facts.Year);
 
     /// <summary>For the draft in hand; without one, for the unit's month being reported.</summary>
-    public static StepResult Begin(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) switch
+    public static StepResult Begin(Dialogue dialogue, Facts facts) => Dialogue.Kept(dialogue) switch
     {
         { } draft => Choose(draft, facts),
         null when facts.Person!.ReportsFor.Distinct().ToList() is [var only] => Choose(StartSteps.Fresh(only, facts.Month, facts), facts),

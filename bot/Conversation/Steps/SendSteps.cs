@@ -23,7 +23,7 @@ public static class SendSteps
         if (dialogue is not Dialogue.Reviewing)
         {
             var review = Questions.Ask(ToReview(draft, facts), facts);
-            return draft.HasNews(facts.Results) ? review : review.After(NothingToSend(draft));
+            return draft.HasNews(facts.Results) || draft.Entries.Any(entry => entry.Doubt is not null) ? review : review.After(NothingToSend(draft));
         }
 
         if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.WithContact(Phrases.MonthClosed(draft.Month), facts.Contact)));
