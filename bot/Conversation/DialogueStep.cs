@@ -17,8 +17,8 @@ public static class DialogueStep
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
         var meant = YearMeant.Of(dialogue, command, facts);
         var (settled, news) = Settling.Settle(dialogue, meant);
-        // What was said answered a question that is no longer there.
-        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
+        // What was said answered a question that is no longer there; a form names its lines, and a file says which it is given.
+        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words) && command is not (Command.Fill or Command.Attachment)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
         var result = question is not null && question != Questions.Named(settled)
             ? Questions.Again(settled, meant).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, meant);
