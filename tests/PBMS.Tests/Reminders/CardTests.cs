@@ -4,6 +4,8 @@ using Pbms.Bot.Messages;
 using Pbms.Bot.Reminders;
 using Pbms.Bot.Reminders.Cards;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
 using Xunit;
@@ -50,6 +52,23 @@ public sealed class CardTests
             [ตรวจสอบและแก้ไข] [แจ้งการแล้วเสร็จ] [แจ้งการแล้วเสร็จ]
             """);
         Assert.Equal(["report:4.1/2024-11", $"promise:{sent.Key}"], card.Buttons.Take(2).Select(button => button.Action));
+    }
+
+    [Fact]
+    public void What_waits_from_the_year_before_is_named_by_its_plan()
+    {
+        var september = new Month(2025, 9);
+        office.Report("4.1", september, At(10, 2), new ShortfallReason("meeting", "นัดประชุม", new DateOnly(2025, 10, 28)));
+        var key = office.FirstOf("4.1", september);
+        office.Results = office.Results.With(office.Results.Find(key)! with { SendBacks = [new SendBack(Boss, In(2025, 10, 27), 1, "ตัวเลขไม่ตรง")] });
+        var next = office.TheSameAgain();
+        office.NextYear = next with { Plan = new Plan(next.Plan.Year, next.Plan.Projects, next.Plan.Lines.Select(line => line with { Name = "งานของปีใหม่" }), next.Plan.Schedules) };
+
+        var words = string.Join('\n', TextRenderer.Lines([Draw(office.Tell(Kanda, In(2025, 10, 28))!.Digest!, new(2025, 10, 28))]));
+
+        Assert.Contains($"· {office.Year.Plan[key.Line].Name} — ก.ย. 68 · “ตัวเลขไม่ตรง”", words, StringComparison.Ordinal);
+        Assert.Contains("กำหนด 28 ต.ค. 68 (วันนี้)", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("งานของปีใหม่", words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +151,7 @@ public sealed class CardTests
     public void How_far_a_day_is_is_said_in_Thai(int days, string said) =>
         Assert.Equal(said, RelativeDay.Of(new DateOnly(2024, 12, 6).AddDays(days), new DateOnly(2024, 12, 6)));
 
-    private Reply.Card Draw(Digest digest, DateOnly today) => Assert.IsType<Reply.Card>(new DigestCard(office.Year, today).For(digest));
+    private Reply.Card Draw(Digest digest, DateOnly today) => Assert.IsType<Reply.Card>(new DigestCard(office.NextYear ?? office.Year, office.NextYear is null ? null : office.Year, today).For(digest));
 
     private static void Read(Reply reply, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', TextRenderer.Lines([reply])));
