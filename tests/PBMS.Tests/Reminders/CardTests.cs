@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pbms.Bot.Channels.Terminal;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Reminders;
 using Pbms.Bot.Reminders.Cards;
@@ -8,6 +9,7 @@ using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
 using Xunit;
 using static Pbms.Tests.Reminders.Office;
 
@@ -125,6 +127,33 @@ public sealed class CardTests
 
         var words = Assert.IsType<Reply.Words>(Assert.Single(new SummaryCards(office.Year).For(summary)));
         Assert.EndsWith("🟢 ผ่าน รายงานครบแล้วค่ะ", words.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_units_than_messages_fit_are_told_in_one_list()
+    {
+        foreach (var unit in office.Year.OrgChart.Provinces.Take(5)) office.Assign(Boss, Role.Supervisor, unit.Code.Value);
+
+        var told = new SummaryCards(office.Year).For(office.Tell(Boss, At(12, 2))!.Summary!);
+
+        Assert.Equal(4, told.Length);
+        Assert.Equal(
+            ["และอีก 3 หน่วยงาน", .. office.Year.OrgChart.Provinces.Skip(2).Take(3).Select(unit => $"· {unit.Name} — ร้อยละ 100* 🟢 ผ่าน")],
+            TextRenderer.Lines([told[^1]]).Skip(1).Take(4));
+    }
+
+    [Fact]
+    public void A_summary_of_the_office_speaks_of_demonstration_data_only_where_there_are_any()
+    {
+        var summary = office.Tell(new("eva-1"), At(12, 2))!.Summary!;
+        var real = summary.Office! with { ByProject = Real(summary.Office!.ByProject), Central = Real(summary.Office.Central), Regional = Real(summary.Office.Regional) };
+
+        Assert.True(Demonstrates(summary));
+        Assert.False(Demonstrates(summary with { Office = real }));
+
+        static (ScoreNode, Fraction?) Real((ScoreNode Score, Fraction? Before) part) => (part.Score with { RestsOnAssumed = false }, part.Before);
+
+        bool Demonstrates(Summary told) => TextRenderer.Lines(new SummaryCards(office.Year).For(told)).Any(line => line.Contains(Phrases.Demonstration, StringComparison.Ordinal));
     }
 
     [Fact]
