@@ -2,7 +2,6 @@ using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
-using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Conversation;
 
@@ -13,7 +12,6 @@ public static class DialogueStep
     {
         var (command, question) = CommandReader.Read(input);
         var dialogue = stored ?? new Dialogue.Stranger();
-        if (command is Command.Leave) return StepResult.Say(dialogue).Writing([new Change.AccountUnreachable(facts.Account)], []);
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
         var meant = YearMeant.Of(dialogue, command, facts);
         var (settled, news) = Settling.Settle(dialogue, meant);

@@ -10,6 +10,8 @@ namespace Pbms.Tests.Conversation;
 /// <summary>The plan changes while a month is being answered: what names its line counts all the same.</summary>
 public sealed class PlanChangedTests
 {
+    private static readonly string[] Fields = ["v:C/4.1/1.1.1", "v:C/4.1/1.1.2", "v:C/4.1/1.2"];
+
     private readonly ChatWorld world = new(ChatAccount.Teams);
 
     public PlanChangedTests()
@@ -24,7 +26,7 @@ public sealed class PlanChangedTests
         var form = Form();
         ChangeThePlan();
 
-        var taken = world.Take(new Input.Submitted(form.Submit.Action, new[] { "v:C/4.1/1.1.1", "v:C/4.1/1.1.2", "v:C/4.1/1.2" }.ToImmutableSortedDictionary(field => field, _ => "1")));
+        var taken = world.Take(new Input.Submitted(form.Submit.Action, Fields.ToImmutableSortedDictionary(field => field, _ => "1")));
 
         Assert.Equal(Phrases.PlanChanged, Assert.IsType<Reply.Words>(taken.Replies[0]).Text);
         Assert.Equal([("C/4.1/1.1.1", 1m), ("C/4.1/1.1.2", 1m)], Assert.IsType<Dialogue.Reviewing>(taken.Next).Draft.Entries.Select(entry => (entry.Line.Value, entry.Value!.Value)));
