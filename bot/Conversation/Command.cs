@@ -14,8 +14,6 @@ public abstract record Command
 
     public sealed record Arrive : Command;
 
-    public sealed record Leave : Command;
-
     public sealed record Menu : Command;
 
     public sealed record Help : Command;

@@ -18,7 +18,6 @@ public static partial class CommandReader
         Input.PickedDate picked => Picked(picked),
         Input.Submitted submitted => (Filled(submitted), null),
         Input.Arrived => (new Command.Arrive(), null),
-        Input.Left => (new Command.Leave(), null),
         Input.SentAttachment sent => (new Command.Attachment(sent), null),
         _ => (new Command.Unknown(), null),
     };

@@ -127,4 +127,18 @@ public abstract record Dialogue
         OnErrand errand => errand.Paused,
         _ => null,
     };
+
+    /// <summary>
+    /// The draft in hand as it is left for something else. A number in question goes along, to be asked about again; a reason just read is taken,
+    /// for it is in the person's own words.
+    /// </summary>
+    public static Draft? Kept(Dialogue dialogue) => dialogue switch
+    {
+        AskingReading asking => InDoubt(asking.Draft, asking.At, asking.Typed),
+        CheckingValue checking => InDoubt(checking.Draft, checking.At, checking.Value),
+        ConfirmingReason confirming => confirming.Explained(),
+        _ => DraftOf(dialogue),
+    };
+
+    private static Draft InDoubt(Draft draft, int at, decimal number) => draft.With(at, draft[at] with { Doubt = new Doubt(number) });
 }

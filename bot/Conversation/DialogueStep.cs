@@ -2,7 +2,6 @@ using Pbms.Bot.Conversation.Asking;
 using Pbms.Bot.Conversation.Errands;
 using Pbms.Bot.Conversation.Steps;
 using Pbms.Bot.Messages;
-using Pbms.Core.Storage;
 
 namespace Pbms.Bot.Conversation;
 
@@ -13,16 +12,15 @@ public static class DialogueStep
     {
         var (command, question) = CommandReader.Read(input);
         var dialogue = stored ?? new Dialogue.Stranger();
-        if (command is Command.Leave) return StepResult.Say(dialogue).Writing([new Change.AccountUnreachable(facts.Account)], []);
         if (facts.Person is null) return LinkingSteps.Take(dialogue, command, facts);
         var meant = YearMeant.Of(dialogue, command, facts);
         var (settled, news) = Settling.Settle(dialogue, meant);
-        // What was said answered a question that is no longer there.
-        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
+        // What was said answered a question that is no longer there; a form names its lines, and a file says which it is given.
+        if (news is not null && (settled is not Dialogue.Idle || command is Command.Words) && command is not (Command.Fill or Command.Attachment)) return Questions.Ask(settled, meant).After(new Reply.Words(news));
         var result = question is not null && question != Questions.Named(settled)
             ? Questions.Again(settled, meant).After(new Reply.Words(Phrases.OldButton))
             : Answer(settled, command, meant);
-        var counted = Patience.Count(settled, result, meant);
+        var counted = Patience.Count(settled, EvidenceSteps.Left(settled, result), meant);
         return news is null ? counted : counted.After(new Reply.Words(news));
     }
 
@@ -65,11 +63,9 @@ public static class DialogueStep
 
     private static StepResult InDraft(Dialogue dialogue, Draft draft, Command command, Facts facts) => (dialogue, command) switch
     {
-        (_, Command.Edit edit) => ValueSteps.Edit(dialogue, draft, edit.Number, facts),
+        (_, Command.Edit edit) => ValueSteps.Edit(dialogue, Dialogue.Kept(dialogue)!, edit.Number, facts),
         (_, Command.Back) => ValueSteps.Back(dialogue, draft, facts),
-        // Sending says yes to the reason just read.
-        (Dialogue.ConfirmingReason confirming, Command.Send) => SendSteps.Send(dialogue, confirming.Explained(), facts),
-        (_, Command.Send) => SendSteps.Send(dialogue, draft, facts),
+        (_, Command.Send) => SendSteps.Send(dialogue, Dialogue.Kept(dialogue)!, facts),
         (Dialogue.AskingValue asking, _) => ValueSteps.Take(asking, command, facts),
         (Dialogue.AskingReading asking, _) => CheckSteps.Take(asking, command, facts),
         (Dialogue.CheckingValue checking, _) => CheckSteps.Take(checking, command, facts),

@@ -45,17 +45,19 @@ public sealed record Draft(OrgUnitCode OrgUnit, Month Month, ImmutableArray<Draf
     public bool IsOvertaken(int at, ResultBook results) => (results.Find(KeyOf(at))?.Revisions.Length ?? 0) > Entries[at].Over;
 
     /// <summary>There is a file to go with a value, sent before or now.</summary>
-    public bool HasEvidence(int at, ResultBook results)
-    {
-        var sent = results.Find(KeyOf(at));
-        return !Entries[at].IsHeld && (Entries[at].Value is not null || sent is not null) && !Entries[at].Evidence.All(file => sent?.Evidence.Contains(file) is true);
-    }
+    public bool HasEvidence(int at, ResultBook results) => !IsUnreported(at, results) && !Entries[at].IsHeld && HasFiles(at, results);
+
+    /// <summary>There is something of the line that cannot be sent yet: a value without its reason, a file without a value.</summary>
+    public bool Waits(int at, ResultBook results) => Entries[at].IsHeld || (IsUnreported(at, results) && HasFiles(at, results));
 
     /// <summary>There is something to send.</summary>
     public bool HasNews(ResultBook results) => Enumerable.Range(0, Entries.Length).Any(at => IsNews(at, results) || HasEvidence(at, results));
 
     /// <summary>There is something in it that the person has given and not sent.</summary>
-    public bool IsWorthKeeping(ResultBook results) => HasNews(results) || Entries.Any(entry => entry.IsHeld || entry.Doubt is not null);
+    public bool IsWorthKeeping(ResultBook results) =>
+        HasNews(results) || Entries.Any(entry => entry.Doubt is not null) || Enumerable.Range(0, Entries.Length).Any(at => Waits(at, results));
+
+    private bool HasFiles(int at, ResultBook results) => !Entries[at].Evidence.All(file => results.Find(KeyOf(at))?.Evidence.Contains(file) is true);
 
     /// <summary>The same was sent meanwhile: over the person's other channel, or by a colleague.</summary>
     private static bool Stands(DraftEntry entry, Submission? sent) =>

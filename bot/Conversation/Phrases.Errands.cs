@@ -51,7 +51,6 @@ public static partial class Phrases
     public const string QuestionTitle = "คำถามจากผู้รายงาน";
     public const string AnswerTitle = "คำตอบของคำถามที่ท่านส่ง";
     public const string NoPlannerTitle = "ยังไม่มีผู้วางแผนในระบบ";
-    public const string NoQuestions = "ไม่มีคำถามที่รอคำตอบค่ะ";
 
     public static string AskedPlanner(string names) => $"ส่งคำถามถึง{names} แล้วค่ะ เมื่อได้รับคำตอบจะแจ้งให้ทราบ ระหว่างนี้ตอบข้อนี้ต่อ หรือกด “ข้ามข้อนี้” ได้";
 

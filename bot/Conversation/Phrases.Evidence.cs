@@ -12,7 +12,6 @@ public static partial class Phrases
     public const string WhichLineEvidence = "ไฟล์นี้เป็นหลักฐานของข้อใดคะ";
     public const string EvidenceNeedsLine = "กรุณาเลือกข้อของไฟล์นี้ หรือกด “ไม่ใช้ไฟล์นี้” ค่ะ";
     public const string EvidenceNeedsReport = "ได้รับไฟล์แล้ว แต่ยังไม่ทราบว่าเป็นหลักฐานของข้อใด กรุณาพิมพ์ “รายงานผล” เลือกข้อ แล้วส่งไฟล์อีกครั้งค่ะ";
-    public const string EvidenceDropped = "ไม่เก็บไฟล์นี้แล้วค่ะ";
     public const string EvidenceTooLarge = "ไฟล์ใหญ่เกิน 10 MB จึงยังไม่ได้เก็บ กรุณาลดขนาดหรือแบ่งไฟล์ค่ะ";
     public const string EvidenceKinds = "รับเฉพาะภาพ (JPEG, PNG) และไฟล์ PDF ไฟล์นี้จึงยังไม่ได้เก็บค่ะ";
     public const string EvidenceTooMany = "ยังไม่ได้เก็บ เพราะวันนี้ส่งไฟล์ครบจำนวนที่รับได้แล้ว กรุณาส่งอีกครั้งในวันถัดไปค่ะ";
@@ -22,6 +21,8 @@ public static partial class Phrases
     public const string MayNotSeeEvidence = "ดูหลักฐานได้เฉพาะผู้รายงานและผู้บังคับบัญชาของหน่วยงาน และสำนักตรวจและประเมินผลค่ะ";
 
     public static string EvidenceTaken(string name, int number) => $"รับไฟล์ “{name}” เป็นหลักฐานของข้อ {number} แล้วค่ะ จะส่งพร้อมรายงาน";
+
+    public static string EvidenceDropped(string name) => $"ไม่เก็บไฟล์ “{name}” แล้วค่ะ";
 
     public static string EvidenceFull(int number, int most) => $"ข้อ {number} มีหลักฐานครบ {most} ไฟล์แล้วค่ะ";
 

@@ -32,6 +32,7 @@ public static partial class Phrases
 
     // Misunderstandings.
     public const string NotANumber = "กรุณาพิมพ์เป็นตัวเลขค่ะ เช่น 5 หรือ 7,285 (ใช้เลขไทยได้)";
+    public const string PressOrType = "กรุณากดปุ่มด้านล่าง หรือพิมพ์ตัวเลขใหม่ค่ะ";
     public const string WholeNumberWanted = "ข้อนี้ต้องรายงานเป็นจำนวนเต็มค่ะ";
     public const string ZeroOrLater = "หมายถึงยังไม่ได้ดำเนินการ (บันทึกเป็น 0) หรือต้องการข้ามข้อนี้ไว้ก่อนคะ";
     public const string NotRequiredForPlanner = "หากข้อนี้ไม่ต้องรายงาน กรุณาแจ้งผู้ดูแลระบบให้ปรับแผน ระหว่างนี้กด “ข้ามข้อนี้” ได้ค่ะ";
@@ -165,7 +166,12 @@ public static partial class Phrases
 
     public static string EditNumber(int number) => $"แก้ข้อ {number}";
 
-    public static string NoSuchNumber(int lines) => lines == 1 ? "รายงานนี้มีข้อ 1 ข้อเดียวค่ะ" : $"เลือกได้ข้อ 1 ถึง {lines} ค่ะ";
+    public static string NoSuchNumber(int lines) => lines switch
+    {
+        0 => NothingHere,
+        1 => "รายงานนี้มีข้อ 1 ข้อเดียวค่ะ",
+        _ => $"เลือกได้ข้อ 1 ถึง {lines} ค่ะ",
+    };
 
     /// <summary>"ผลงานสะสม 0 ครั้ง · เป้าหมายสะสม 1 ครั้ง".</summary>
     public static string AgainstCumulative(string result, string target) => $"ผลงานสะสม {result} · เป้าหมายสะสม {target}";
@@ -189,6 +195,9 @@ public static partial class Phrases
 
     public static string SeveralTaken(IEnumerable<int> numbers) => $"บันทึกคำตอบข้อ {string.Join(", ", numbers)} แล้วค่ะ";
 
+    public static string SeveralTooMany(int answers, int first, int lines) =>
+        $"ได้รับ {answers} คำตอบ แต่ตั้งแต่ข้อ {first} มีเพียง {lines} ข้อ จึงยังไม่ได้บันทึกค่ะ กรุณาพิมพ์เลขข้อกำกับ เช่น “1) 5 2) 0”";
+
     public static string SeveralUnclear(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ยังไม่ชัดเจน ขอถามทีละข้อค่ะ";
 
     public static string SeveralUnusual(IEnumerable<int> numbers) => $"ข้อ {string.Join(", ", numbers)} ขอตรวจสอบตัวเลขก่อนบันทึกค่ะ";
@@ -207,6 +216,8 @@ public static partial class Phrases
         $"{typed} เป็นผลงานเฉพาะเดือน {MonthOf(month)} หรือผลงานสะสมคะ\n"
         + $"• เฉพาะเดือน: ผลงานสะสมจะเป็น {cumulativeIfMonth}\n"
         + $"• สะสม: ผลงานเฉพาะเดือนจะเป็น {monthIfCumulative}";
+
+    public static string BelowBefore(string cumulative, string before) => $"ผลงานสะสม {cumulative} ต่ำกว่าผลงานสะสมถึงเดือนก่อน ({before}) กรุณาตรวจสอบตัวเลขค่ะ";
 
     public static string AboveAnnual(string standing, string annual) => $"ผลงานสะสม {standing} สูงกว่าเป้าหมาย 12 เดือน ({annual})\nถูกต้องหรือไม่คะ";
 

@@ -84,6 +84,8 @@ public static class ReminderPhrases
 
     public static string OfUnits(int reported, int expected) => $"{reported}/{expected} หน่วยงาน";
 
+    public static string OtherUnits(int count) => $"และอีก {Units(count)}";
+
     /// <summary>"71/76 จังหวัด".</summary>
     public static string OfProvinces(int reported, int provinces) => $"{reported}/{provinces} จังหวัด";
 

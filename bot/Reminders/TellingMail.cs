@@ -17,7 +17,7 @@ public sealed class TellingMail
 
     public TellingMail(ReminderFacts facts)
     {
-        (digests, now) = (new DigestCard(facts.Year, facts.Today), facts.Now);
+        (digests, now) = (new DigestCard(facts.Year, facts.Before?.Year, facts.Today), facts.Now);
         summaries = new SummaryCards(facts.Figures?.Year ?? facts.Year);
     }
 

@@ -10,10 +10,8 @@ namespace Pbms.Bot.Conversation.Errands;
 /// <summary>A planner answers what a reporter asked about a line (§3.2.1).</summary>
 public static class AnswerErrand
 {
-    public static StepResult Begin(Dialogue dialogue, string? id, Facts facts)
+    public static StepResult Begin(Dialogue dialogue, string id, Facts facts)
     {
-        if (id is null && Matters.Of(facts).Questions is [var first, ..]) return ErrandSteps.Begin(dialogue, new Errand.AnsweringReporter(first.Id), facts);
-        if (id is null) return ErrandSteps.Refuse(dialogue, Phrases.NoQuestions, facts);
         if (!Guid.TryParse(id, CultureInfo.InvariantCulture, out var wanted) || facts.Questions.Find(wanted) is not { } question || !MayAnswer(question, facts))
         {
             return ErrandSteps.Refuse(dialogue, Phrases.NotYourQuestion, facts);

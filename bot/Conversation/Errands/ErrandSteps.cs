@@ -50,7 +50,7 @@ public static class ErrandSteps
 
     /// <summary>Takes up an errand; a draft in hand waits.</summary>
     public static StepResult Begin(Dialogue dialogue, Errand errand, Facts facts) =>
-        Questions.Ask(new Dialogue.OnErrand(errand, Dialogue.DraftOf(dialogue)), facts);
+        Questions.Ask(new Dialogue.OnErrand(errand, Dialogue.Kept(dialogue)), facts);
 
     /// <summary>The errand is over: what was said, and what is next.</summary>
     public static StepResult Done(Dialogue dialogue, Facts facts, params ReadOnlySpan<Reply> said)

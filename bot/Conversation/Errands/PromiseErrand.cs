@@ -89,7 +89,7 @@ public static partial class PromiseErrand
 
     private static StepResult Renew(Dialogue dialogue, ObligationKey key, DateOnly promised, DateOnly? renewed, Facts facts)
     {
-        var told = facts.Directory.Nearest(Role.Supervisor, key.OrgUnit, facts.Year.OrgChart);
+        var told = facts.Directory.Nearest(Role.Supervisor, key.OrgUnit, facts.Year.OrgChart).RemoveAll(supervisor => supervisor.Person.Id == facts.Person!.Id);
         var said = told.IsEmpty ? Phrases.PromiseRenewedUntold(renewed) : Phrases.PromiseRenewed(renewed);
         return Then(dialogue, Answered(key, promised, false, renewed, facts), facts, said)
             .Writing([Answered(key, promised, false, renewed, facts)], [Audit(key, promised, "broken", facts)])

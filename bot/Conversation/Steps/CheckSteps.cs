@@ -40,11 +40,9 @@ public static class CheckSteps
         return command switch
         {
             Command.Skip => PutOff(draft, at, asking.Typed, facts),
-            Command.PickReading pick => Read(asking, pick.IsCumulative, facts),
-            Command.Words { Text: var words } when words.StartsWith(Phrases.Cumulative, StringComparison.Ordinal) => Read(asking, true, facts),
-            Command.Words { Text: var words } when words.Contains("เดือน", StringComparison.Ordinal) => Read(asking, false, facts),
-            // Another number takes the place of the first.
-            Command.Words words => ValueSteps.Read(new Dialogue.AskingValue(draft, at), words.Text, facts),
+            Command.PickReading pick => Read(asking, asking.Typed, pick.IsCumulative, facts),
+            Command.Words words when NamedReading.In(words.Text, LineOf(draft, at, facts), draft.Month) is { } named => Read(asking, named.Number ?? asking.Typed, named.IsCumulative, facts),
+            Command.Words words => Instead(asking, new Dialogue.AskingValue(draft, at), words.Text, facts),
             _ => Questions.Ask(asking, facts),
         };
     }
@@ -61,7 +59,7 @@ public static class CheckSteps
             {
                 ShortAnswer.Yes => Confirm(checking, facts),
                 ShortAnswer.No => Questions.Ask(again, facts),
-                _ => ValueSteps.Read(again, words.Text, facts),
+                _ => Instead(checking, again, words.Text, facts),
             },
             _ => Questions.Ask(checking, facts),
         };
@@ -108,11 +106,21 @@ public static class CheckSteps
     private static StepResult PutOff(Draft draft, int at, decimal number, Facts facts) =>
         ValueSteps.Skip(new Dialogue.AskingValue(draft, at), facts).After(new Reply.Words(Phrases.NotTaken(at + 1, Amounts.Of(number, LineOf(draft, at, facts)))));
 
-    private static StepResult Read(Dialogue.AskingReading asking, bool isCumulative, Facts facts)
+    /// <summary>Another number takes the place of the one in question; anything else leaves it there.</summary>
+    private static StepResult Instead(Dialogue asked, Dialogue.AskingValue asking, string words, Facts facts) =>
+        ValueSteps.Read(asking, words, facts) is { IsMiss: false } read ? read : Questions.Ask(asked, facts).After(new Reply.Words(Phrases.PressOrType)).Missed();
+
+    private static StepResult Read(Dialogue.AskingReading asking, decimal number, bool isCumulative, Facts facts)
     {
         var context = ContextOf(asking.Draft, asking.At, facts);
-        var value = isCumulative ? asking.Typed - (context.Before ?? 0) : asking.Typed;
-        return Next(asking.Draft, asking.At, value, ValueQuestions.ReadingOf(asking.Typed, context)?.Code, facts);
+        var before = isCumulative ? context.Before ?? 0 : 0;
+        if (number < before)
+        {
+            var line = LineOf(asking.Draft, asking.At, facts);
+            return Questions.Ask(asking, facts).After(new Reply.Words(Phrases.BelowBefore(Amounts.Of(number, line), Amounts.Of(before, line))));
+        }
+
+        return Next(asking.Draft, asking.At, number - before, ValueQuestions.ReadingOf(number, context)?.Code, facts);
     }
 
     private static StepResult Confirm(Dialogue.CheckingValue checking, Facts facts)

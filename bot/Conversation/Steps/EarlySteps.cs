@@ -24,7 +24,7 @@ public static class EarlySteps
         && !Obligations.Owes(draft.OrgUnit, line, draft.Month, facts.Year);
 
     /// <summary>For the draft in hand; without one, for the unit's month being reported.</summary>
-    public static StepResult Begin(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) switch
+    public static StepResult Begin(Dialogue dialogue, Facts facts) => Dialogue.Kept(dialogue) switch
     {
         { } draft => Choose(draft, facts),
         null when facts.Person!.ReportsFor.Distinct().ToList() is [var only] => Choose(StartSteps.Fresh(only, facts.Month, facts), facts),
@@ -37,7 +37,7 @@ public static class EarlySteps
         Command.Words words when Numbered(words.Text, Lines(choosing.Draft, facts)) is { } line => TakeUp(choosing.Draft, line, facts),
         Command.Words words when ThaiNumberReader.Read(Bare(words.Text)) is NumberReading.Number =>
             Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NoSuchEarly(Lines(choosing.Draft, facts).Length))).Missed(),
-        Command.Back or Command.Skip => Questions.Ask(Questions.Next(choosing.Draft, facts), facts),
+        Command.Skip => Questions.Ask(Questions.Next(choosing.Draft, facts), facts),
         _ => Questions.Ask(choosing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
@@ -60,7 +60,7 @@ public static class EarlySteps
     public static string Named(Draft draft) => $"early/{draft.OrgUnit}/{draft.Month}";
 
     private static StepResult Choose(Draft draft, Facts facts) => Lines(draft, facts).IsEmpty
-        ? Questions.Ask(draft.Entries.IsEmpty ? new Dialogue.Idle(draft.Rest()) : Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.NothingEarly))
+        ? Questions.Ask(Questions.Next(draft, facts), facts).After(new Reply.Words(Phrases.NothingEarly))
         : Questions.Ask(new Dialogue.ChoosingEarly(draft), facts);
 
     private static StepResult TakeUp(Draft draft, PlanLine line, Facts facts)

@@ -31,11 +31,11 @@ public static class EvidenceSteps
         return inHand is { } full && IsFull(draft, full, evidence, facts) ? placed : placed.Writing([new Change.EvidenceAwaited(file)], []);
     }
 
-    /// <summary>เป็นของข้ออื่น: the latest file of the line in hand, or of the one before it, is put elsewhere.</summary>
+    /// <summary>เป็นของข้ออื่น: the latest file of the line in hand is put elsewhere, and stays there until it is.</summary>
     public static StepResult Move(Dialogue dialogue, Facts facts)
     {
         if (Dialogue.DraftOf(dialogue) is not { } draft || LineInHand.Of(dialogue) is not { } at || draft[at].Evidence is not [.., var last]) return Questions.Again(dialogue, facts);
-        return Questions.Ask(new Dialogue.PlacingEvidence(draft.With(at, draft[at] with { Evidence = draft[at].Evidence.Remove(last) }), last), facts);
+        return Questions.Ask(new Dialogue.PlacingEvidence(draft, last), facts);
     }
 
     public static StepResult Take(Dialogue.PlacingEvidence placing, Command command, Facts facts) => command switch
@@ -43,7 +43,7 @@ public static class EvidenceSteps
         Command.Pick { What: var what } when NumberIn(what, placing.Draft) is { } at => Place(placing, at, facts),
         Command.Words { Text: var text } when NumberIn(text.Replace("ข้อ", "", StringComparison.Ordinal).Trim(), placing.Draft) is { } at => Place(placing, at, facts),
         Command.Skip => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.EvidenceNeedsLine)),
-        Command.No => Questions.Ask(Questions.Next(placing.Draft, facts), facts).After(new Reply.Words(Phrases.EvidenceDropped)),
+        Command.No => Questions.Ask(Questions.Next(Without(placing), facts), facts),
         _ => Questions.Ask(placing, facts).After(new Reply.Words(Phrases.NotUnderstood)).Missed(),
     };
 
@@ -95,8 +95,23 @@ public static class EvidenceSteps
         _ => false,
     });
 
-    private static StepResult Place(Dialogue.PlacingEvidence placing, int at, Facts facts) =>
-        Attach(Questions.Next(placing.Draft, facts), placing.Draft, at, placing.Evidence, facts);
+    /// <summary>However the question was left: a file that is now with no line is said to be dropped.</summary>
+    public static StepResult Left(Dialogue before, StepResult step) =>
+        before is Dialogue.PlacingEvidence { Evidence: var file } && !Holds(step.Next, file) ? step.After(new Reply.Words(Phrases.EvidenceDropped(file.Name))) : step;
+
+    private static bool Holds(Dialogue dialogue, Evidence file) =>
+        dialogue is Dialogue.PlacingEvidence placing && placing.Evidence == file
+        || Dialogue.DraftOf(dialogue) is { } draft && draft.All().SelectMany(each => each.Entries).Any(entry => entry.Evidence.Contains(file));
+
+    private static StepResult Place(Dialogue.PlacingEvidence placing, int at, Facts facts)
+    {
+        if (IsFull(placing.Draft, at, placing.Evidence, facts)) return Questions.Ask(placing, facts).After(new Reply.Words(Phrases.EvidenceFull(at + 1, EvidenceRules.MaxPerLine)));
+        var draft = Without(placing);
+        return Attach(Questions.Next(draft, facts), draft, at, placing.Evidence, facts);
+    }
+
+    private static Draft Without(Dialogue.PlacingEvidence placing) =>
+        placing.Draft with { Entries = [.. placing.Draft.Entries.Select(entry => entry with { Evidence = entry.Evidence.Remove(placing.Evidence) })] };
 
     /// <summary>Puts the file to a line and goes on with what was being asked.</summary>
     private static StepResult Attach(Dialogue dialogue, Draft draft, int at, Evidence evidence, Facts facts)

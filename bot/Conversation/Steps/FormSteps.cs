@@ -16,7 +16,7 @@ public static class FormSteps
             return Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.OldButton));
         return fill.Form switch
         {
-            MonthForm.OfValues => TakeValues(draft, fill.Values, facts),
+            MonthForm.OfValues => TakeValues(Dialogue.Kept(dialogue)!, fill.Values, facts),
             MonthForm.OfReasons => TakeReasons(draft, fill.Values, facts),
             _ => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.UnknownButton)),
         };

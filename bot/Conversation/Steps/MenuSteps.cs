@@ -12,11 +12,11 @@ public static class MenuSteps
     public static StepResult Greet(Dialogue dialogue, Facts facts)
     {
         var draft = Unfinished(dialogue, facts) ?? Elsewhere.Of(null, null, facts);
-        return StepResult.Say(new Dialogue.Idle(Dialogue.DraftOf(dialogue)), Question(Hello(draft, facts), facts, draft));
+        return StepResult.Say(new Dialogue.Idle(Dialogue.Kept(dialogue)), Question(Hello(draft, facts), facts, draft));
     }
 
     /// <summary>พักไว้ก่อน: the draft is left aside as it is.</summary>
-    public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft
+    public static StepResult Pause(Dialogue dialogue, Facts facts) => Dialogue.Kept(dialogue) is { } draft
         ? StepResult.Say(new Dialogue.Idle(draft), new Reply.Words(
             draft.IsWorthKeeping(facts.For(draft.Month).Results) ? Phrases.Paused : IsUnfinished(draft, facts) ? Phrases.PausedNothingNew : Phrases.LookedAt)
         {
@@ -25,14 +25,14 @@ public static class MenuSteps
         : StepResult.Say(new Dialogue.Idle(), Question($"{Phrases.NothingToPause}\n{Phrases.MenuQuestion}", facts, null));
 
     /// <summary>The draft that is to be gone on with: a sent report that was only looked at is not. Null when there is none.</summary>
-    public static Draft? Unfinished(Dialogue dialogue, Facts facts) => Dialogue.DraftOf(dialogue) is { } draft && IsUnfinished(draft, facts) ? draft : null;
+    public static Draft? Unfinished(Dialogue dialogue, Facts facts) => Dialogue.Kept(dialogue) is { } draft && IsUnfinished(draft, facts) ? draft : null;
 
     private static bool IsUnfinished(Draft draft, Facts facts) =>
         draft.IsWorthKeeping(facts.For(draft.Month).Results) || draft.Entries.Any(entry => entry.Value is null);
 
     /// <summary>ลบคำตอบ: asked once, for it cannot be undone; said again, it is the answer.</summary>
     public static StepResult AskDiscard(Dialogue dialogue, Facts facts) => dialogue is Dialogue.ConfirmingDiscard confirming ? Discarded(confirming.Draft)
-        : Dialogue.DraftOf(dialogue) is { } draft ? Questions.Ask(new Dialogue.ConfirmingDiscard(draft), facts)
+        : Dialogue.Kept(dialogue) is { } draft ? Questions.Ask(new Dialogue.ConfirmingDiscard(draft), facts)
         : Pause(dialogue, facts);
 
     public static StepResult Discard(Dialogue.ConfirmingDiscard confirming, Command command, Facts facts) => command switch

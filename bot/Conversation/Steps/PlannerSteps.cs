@@ -12,14 +12,14 @@ public static class PlannerSteps
     public const int LongestWords = 1_000;
 
     /// <summary>About the line in hand; where none is, there is nothing to ask about.</summary>
-    public static StepResult Begin(Dialogue dialogue, Facts facts) => LineInHand.Of(dialogue) is { } at && Dialogue.DraftOf(dialogue) is { } draft
+    public static StepResult Begin(Dialogue dialogue, Facts facts) => LineInHand.Of(dialogue) is { } at && Dialogue.Kept(dialogue) is { } draft
         ? Questions.Ask(new Dialogue.AskingPlanner(draft, at), facts)
         : Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.NothingToShow));
 
     public static StepResult Take(Dialogue.AskingPlanner asking, Command command, Facts facts) => command switch
     {
         Command.Words { Typed: var typed } when typed.Trim() is { Length: > 1 and <= LongestWords } words => Ask(asking, words, facts),
-        Command.Skip => Questions.Ask(new Dialogue.AskingValue(asking.Draft, asking.At), facts),
+        Command.Skip => Questions.Ask(CheckSteps.About(asking.Draft, asking.At, facts), facts),
         _ => Questions.Ask(asking, facts).After(new Reply.Words(Phrases.WordsForPlanner)).Missed(),
     };
 
@@ -35,7 +35,7 @@ public static class PlannerSteps
         var question = new PlannerQuestion(IdOf(key, facts), key.Line, key.OrgUnit, key.Month, words, facts.Person!.Id, facts.Now);
         var planners = Others(facts.Directory.Nearest(Role.Planner, key.OrgUnit, facts.Year.OrgChart), facts);
         var admins = planners.IsEmpty ? Others(facts.Directory.Nearest(Role.Admin, key.OrgUnit, facts.Year.OrgChart), facts) : [];
-        return Questions.Ask(new Dialogue.AskingValue(asking.Draft, asking.At), facts)
+        return Questions.Ask(CheckSteps.About(asking.Draft, asking.At, facts), facts)
             .After(new Reply.Words(Said(planners, admins)))
             .Writing(
                 [new Change.PlannerAsked(question)],

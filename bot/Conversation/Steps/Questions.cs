@@ -12,9 +12,10 @@ public static class Questions
 {
     private const string DiscardName = "discard";
 
-    /// <summary>The first thing a draft still needs: an answer made clear, a reason, a value, or to be looked over and sent.</summary>
+    /// <summary>The first thing a draft still needs: an answer made clear, a reason, a value, or to be looked over and sent. One without lines needs nothing.</summary>
     public static Dialogue Next(Draft draft, Facts facts)
     {
+        if (draft.Entries.IsEmpty) return new Dialogue.Idle(draft.Rest());
         var outlook = new Outlook(facts.For(draft.Month), draft);
         return First(at => draft[at].Doubt is not null) is { } doubtful ? CheckSteps.About(draft, doubtful, facts.For(draft.Month))
             : First(outlook.NeedsReason) is { } unexplained ? new Dialogue.AskingReason(draft, unexplained)

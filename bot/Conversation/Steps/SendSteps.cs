@@ -23,7 +23,7 @@ public static class SendSteps
         if (dialogue is not Dialogue.Reviewing)
         {
             var review = Questions.Ask(ToReview(draft, facts), facts);
-            return draft.HasNews(facts.Results) ? review : review.After(NothingToSend(draft));
+            return draft.HasNews(facts.Results) || draft.Entries.Any(entry => entry.Doubt is not null) ? review : review.After(NothingToSend(draft));
         }
 
         if (facts.Closed.Contains(draft.Month)) return StepResult.Say(new Dialogue.Idle(draft.Rest()), new Reply.Words(Phrases.WithContact(Phrases.MonthClosed(draft.Month), facts.Contact)));
@@ -47,12 +47,12 @@ public static class SendSteps
 
     private static Reply.Words NothingToSend(Draft draft) => new(draft.Entries.Any(entry => entry.IsHeld) ? Phrases.ReasonsAwaited : Phrases.NothingToSend);
 
-    /// <summary>What waits for its reason stays, to be asked about when the report is taken up again.</summary>
+    /// <summary>What waits for its reason or its value stays, to be asked about when the report is taken up again.</summary>
     private static Draft? Left(Draft draft, ImmutableArray<int> changed, Facts facts)
     {
-        if (!draft.Entries.Any(entry => entry.IsHeld)) return draft.Rest();
+        if (!Enumerable.Range(0, draft.Entries.Length).Any(at => draft.Waits(at, facts.Results))) return draft.Rest();
         var sent = facts with { Results = changed.Aggregate(facts.Results, (book, at) => book.With(draft.KeyOf(at), Outlook.RevisionOf(draft, at, facts))) };
-        return draft with { Entries = [.. draft.Entries.Select((entry, at) => entry.IsHeld ? entry with { IsSkipped = false } : StartSteps.Entry(draft.KeyOf(at), sent))] };
+        return draft with { Entries = [.. draft.Entries.Select((entry, at) => draft.Waits(at, facts.Results) ? entry with { IsSkipped = false } : StartSteps.Entry(draft.KeyOf(at), sent))] };
     }
 
     /// <summary>Somebody else was there meanwhile: nothing is written over them unseen. The next "ส่ง" is with knowledge of it.</summary>

@@ -17,7 +17,7 @@ public static class Settling
         var current = standing.Over(others);
         // Left aside without a word of its own, a draft is worth nothing: beginning again finds the same.
         if (dialogue is Dialogue.Idle && !current.IsWorthKeeping(facts.For(draft.Month).Results)) return (new Dialogue.Idle(Chain(others)), null);
-        return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, current, facts), Phrases.PlanChanged);
+        return HasSameLines(draft, current) ? (Dialogue.With(dialogue, current), null) : (Restarted(dialogue, Standing(Dialogue.Kept(dialogue)!, facts)!.Over(others), facts), Phrases.PlanChanged);
     }
 
     /// <summary>A draft as it holds now; null when it does not hold any more, or says nothing new.</summary>
@@ -55,6 +55,6 @@ public static class Settling
     private static Dialogue Restarted(Dialogue dialogue, Draft draft, Facts facts) => dialogue switch
     {
         Dialogue.Idle or Dialogue.ChoosingOrgUnit => Dialogue.With(dialogue, draft),
-        _ => draft.Entries.IsEmpty ? new Dialogue.Idle(draft.Rest()) : Questions.Next(draft, facts),
+        _ => Questions.Next(draft, facts),
     };
 }

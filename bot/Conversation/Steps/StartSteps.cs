@@ -15,7 +15,7 @@ public static class StartSteps
     public static StepResult Start(Dialogue dialogue, Command.Report wanted, Facts facts)
     {
         var own = facts.Person!.ReportsFor.Distinct().ToList();
-        var draft = Dialogue.DraftOf(dialogue);
+        var draft = Dialogue.Kept(dialogue);
         var (unit, tapped) = Named(wanted.OrgUnit);
         var month = tapped ?? (wanted.Month is { } said ? Meant(said, facts) : null);
         return own switch

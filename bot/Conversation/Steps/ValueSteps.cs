@@ -15,7 +15,7 @@ public static class ValueSteps
     {
         Command.Value value => Accept(asking, value.Amount, null, facts),
         Command.Skip => Skip(asking, facts),
-        Command.Words words => SeveralAnswers.Read(words.Typed, asking.Draft.Entries.Length) switch
+        Command.Words words => SeveralAnswers.Read(words.Typed, asking.Draft.Entries.Length, asking.At + 1) switch
         {
             [] => Read(asking, words.Text, facts),
             var answers => SeveralSteps.Take(asking, answers, facts),
@@ -33,7 +33,7 @@ public static class ValueSteps
     {
         Dialogue.AskingValue { At: 0 } => Questions.Again(dialogue, facts).After(new Reply.Words(Phrases.FirstAlready)),
         Dialogue.AskingValue asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At - 1), facts),
-        Dialogue.AskingPlanner asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
+        Dialogue.AskingPlanner asking => Questions.Ask(CheckSteps.About(draft, asking.At, facts), facts),
         Dialogue.ConfirmingDiscard or Dialogue.ChoosingEarly or Dialogue.PlacingEvidence => Questions.Ask(Questions.Next(draft, facts), facts),
         Dialogue.AskingReading asking => Questions.Ask(new Dialogue.AskingValue(draft, asking.At), facts),
         Dialogue.CheckingValue checking => Questions.Ask(new Dialogue.AskingValue(draft, checking.At), facts),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
@@ -9,7 +10,8 @@ using Pbms.Core.Reporting;
 namespace Pbms.Bot.Reminders.Cards;
 
 /// <summary>The message of the day: what waits for the person first, then what their units owe, then what they hear as a supervisor.</summary>
-public sealed class DigestCard(PlanYear year, DateOnly today)
+/// <param name="before">The fiscal year before, of which something may still wait; null when it is not in the store.</param>
+public sealed class DigestCard(PlanYear year, PlanYear? before, DateOnly today)
 {
     /// <summary>A card's summary holds 1,500; three lines of it are all a lock screen shows.</summary>
     private const int LongestSummary = 600;
@@ -58,10 +60,12 @@ public sealed class DigestCard(PlanYear year, DateOnly today)
         _ => null,
     };
 
-    // A plan may have lost a line or a unit since.
-    private string LineOf(ObligationKey key) => year.Plan.Find(key.Line) is { } line ? Amounts.Name(line) : Unit(key.OrgUnit);
+    // A code says a place in the plan of its own year; and a plan may have lost a line or a unit since.
+    private string LineOf(ObligationKey key) => YearOf(key.Month).Plan.Find(key.Line) is { } line ? Amounts.Name(line) : Unit(key.OrgUnit);
 
     private string LineOf(PlannerQuestion question) => LineOf(new ObligationKey(question.Line, question.OrgUnit, question.Month));
+
+    private PlanYear YearOf(Month month) => before is not null && before.Year.Contains(month) ? before : year;
 
     private string Unit(OrgUnitCode code) => year.OrgChart.Find(code)?.Name ?? code.Value;
 

@@ -16,13 +16,34 @@ public sealed class SummaryCards(PlanYear year)
     /// <summary>Five messages fit into one push, and a digest may come with them.</summary>
     private const int Most = 4;
 
-    public ImmutableArray<Reply> For(Summary summary) =>
-    [
-        .. ((IEnumerable<Reply>)[
+    public ImmutableArray<Reply> For(Summary summary)
+    {
+        var room = summary.Office is null ? Most : Most - 1;
+        var shown = summary.Scopes.Length > room ? room - 1 : summary.Scopes.Length;
+        return
+        [
             .. summary.Office is { } office ? [Office(office, summary.Occasion)] : ImmutableArray<Reply>.Empty,
-            .. summary.Scopes.Select(scope => Scope(scope, summary.Occasion)),
-        ]).Take(Most),
-    ];
+            .. summary.Scopes.Take(shown).Select(scope => Scope(scope, summary.Occasion)),
+            .. shown < summary.Scopes.Length ? [Others(summary.Scopes[shown..], summary.Occasion)] : ImmutableArray<Reply>.Empty,
+        ];
+    }
+
+    /// <summary>What there is no message left for, a line each.</summary>
+    private Reply.Card Others(ImmutableArray<ScopeSummary> scopes, SummaryOccasion occasion)
+    {
+        var title = Title(occasion);
+        return new(
+            title,
+            $"{title}\n{ReminderPhrases.OtherUnits(scopes.Length)}",
+            [
+                .. Section.Of(ReminderPhrases.OtherUnits(scopes.Length), scopes, scope => Section.Row(scope.OrgUnit.Name, Standing(scope))),
+                .. Demonstration(scopes.Any(scope => scope.Score.RestsOnAssumed)),
+            ],
+            [new Choice(ReminderPhrases.SeeStatus, Verb.Status)]);
+    }
+
+    private string Standing(ScopeSummary scope) =>
+        Amounts.Score(scope.Score, year.Scheme) + (scope.Unreported.IsEmpty ? "" : $" · {ReminderPhrases.UnreportedHeading}");
 
     private Reply Scope(ScopeSummary scope, SummaryOccasion occasion) => scope.IsAllGreen(year.Scheme)
         ? new Reply.Words(ReminderPhrases.AllGreen(scope.OrgUnit.Name, occasion.Round, Amounts.Score(scope.Score, year.Scheme)))
@@ -68,13 +89,13 @@ public sealed class SummaryCards(PlanYear year)
             ],
             office.Unreported,
             office.Levers,
-            isAssumed: true);
+            office.ByProject.Score.RestsOnAssumed || office.Central.Score.RestsOnAssumed || office.Regional.Score.RestsOnAssumed);
     }
 
     private Reply.Card Card(
         string name, string said, SummaryOccasion occasion, ImmutableArray<CardBlock> figures, ImmutableArray<OrgUnit> unreported, ImmutableArray<Lever> levers, bool isAssumed)
     {
-        var title = $"{ReminderPhrases.SummaryTitle} · {Phrases.RoundOf(occasion.Round)}";
+        var title = Title(occasion);
         return new(
             title,
             $"{title}\n{name} {said}",
@@ -84,10 +105,14 @@ public sealed class SummaryCards(PlanYear year)
                 .. figures,
                 .. Section.Of(ReminderPhrases.UnreportedHeading, unreported, unit => Section.Row(unit.Name, Phrases.Unreported)),
                 .. Section.Of(ReminderPhrases.LeversHeading, levers, lever => Section.Row(NameOf(lever), ReminderPhrases.Gain(PercentText.Of(lever.Gain, year.Scheme)))),
-                .. isAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : ImmutableArray<CardBlock>.Empty,
+                .. Demonstration(isAssumed),
             ],
             [new Choice(ReminderPhrases.SeeStatus, Verb.Status)]);
     }
+
+    private static string Title(SummaryOccasion occasion) => $"{ReminderPhrases.SummaryTitle} · {Phrases.RoundOf(occasion.Round)}";
+
+    private static ImmutableArray<CardBlock> Demonstration(bool isAssumed) => isAssumed ? [new CardBlock.Note(Phrases.Demonstration)] : [];
 
     /// <summary>Scores as bars, so that the eye compares them; none where nothing is known, as in the first round.</summary>
     private ImmutableArray<CardBlock> Chart(params ReadOnlySpan<(string Label, Fraction? Percent)> scores)

@@ -3,19 +3,23 @@ using Pbms.Core.Thai;
 
 namespace Pbms.Core.Reporting;
 
-/// <summary>Answers one a line, in the order of the lines asked about.</summary>
+/// <summary>Answers one a line, in the order of the lines of the report.</summary>
 internal static class BareLines
 {
-    /// <summary>The answers in folded lines, none empty; empty unless there are two or more and every one is an answer.</summary>
-    public static ImmutableArray<NumberedAnswer> Read(ImmutableArray<string> lines)
+    /// <summary>The answers in folded lines typed, none empty; empty unless there are two or more and every one is an answer.</summary>
+    public static ImmutableArray<NumberedAnswer> Read(ImmutableArray<string> typed, int lines, int asked)
     {
-        ImmutableArray<string> said = [.. lines.Where(line => !IsManners(line))];
+        ImmutableArray<string> said = [.. typed.Where(line => !IsManners(line))];
         if (said.Length < 2 || !said.All(AnswerSense.IsPlain) || MayBeNumbered(said)) return [];
 
         // "ข้าม / ไม่ว่าง" is one answer on two lines.
         if (!said.Any(AnswerSense.IsNumber) && !said.All(AnswerSense.IsZeroWord)) return [];
-        return [.. said.Select((text, index) => new NumberedAnswer(index + 1, text))];
+        var first = First(said.Length, lines, asked);
+        return [.. said.Select((text, index) => new NumberedAnswer(first + index, text))];
     }
+
+    /// <summary>The line that the first of several answers without numbers is for: as many as there are lines are for all of them.</summary>
+    public static int First(int answers, int lines, int asked) => answers == lines ? 1 : asked;
 
     private static bool IsManners(string line) => ThaiPoliteness.StripEnd(line).IsEmpty;
 

@@ -9,7 +9,7 @@ internal static class PastedSheet
     /// The answers in lines as typed: the last column that holds results, by the line numbers in the first column or else in order.
     /// A row without a result in that column gives none, never the target beside it. Empty with fewer than two answers.
     /// </summary>
-    public static ImmutableArray<NumberedAnswer> Read(IReadOnlyList<string> typed, int lines)
+    public static ImmutableArray<NumberedAnswer> Read(IReadOnlyList<string> typed, int lines, int asked)
     {
         if (!typed.Any(line => line.Contains('\t', StringComparison.Ordinal))) return [];
         ImmutableArray<SheetRow> rows =
@@ -18,10 +18,10 @@ internal static class PastedSheet
         if (column == 0) return [];
 
         var isNumbered = rows.Any(row => row.Number >= 1 && row.Number <= lines);
-        var answers = (isNumbered ? Numbered(rows) : InOrder(rows))
+        var answers = (isNumbered ? Numbered(rows) : InOrder(rows, lines, asked))
             .Where(row => row.Row.ResultIn(column) is not null)
             .Select(row => new NumberedAnswer(row.Number, row.Row.ResultIn(column)!));
-        return answers.ToImmutableArray() is { Length: >= 2 } several ? several : [];
+        return answers.ToImmutableArray() is { Length: >= 2 } several ? several.RemoveAll(answer => isNumbered && answer.Number > lines) : [];
     }
 
     // Targets may stand in the first column; numbers of lines go upwards.
@@ -32,9 +32,10 @@ internal static class PastedSheet
     }
 
     // Headings come before the first result and remarks after the last; a row between without one leaves the order in doubt.
-    private static IEnumerable<(int Number, SheetRow Row)> InOrder(ImmutableArray<SheetRow> rows)
+    private static IEnumerable<(int Number, SheetRow Row)> InOrder(ImmutableArray<SheetRow> rows, int lines, int asked)
     {
         var body = rows.SkipWhile(row => row.LastResult == 0).Reverse().SkipWhile(row => row.LastResult == 0).Reverse().ToList();
-        return body.TrueForAll(row => row.LastResult > 0) ? body.Select((row, index) => (index + 1, row)) : [];
+        var first = BareLines.First(body.Count, lines, asked);
+        return body.TrueForAll(row => row.LastResult > 0) ? body.Select((row, index) => (first + index, row)) : [];
     }
 }

@@ -10,23 +10,26 @@ public static class SeveralAnswers
 
     /// <summary>
     /// The answers for lines 1 to <paramref name="lines"/>, by number; of a number said twice the last counts, and other numbers are
-    /// left out. Empty when the text is not several answers; one answer only where it is numbered beyond doubt ("2) 7"). An answer is
-    /// not read here. No text makes it throw; the time it takes grows with the length of the text.
+    /// left out. Answers without numbers are for every line when there are as many, else for the lines from <paramref name="asked"/> on;
+    /// those past the last line are left in, for all of them to be refused. Empty when the text is not several answers; one answer only
+    /// where it is numbered beyond doubt ("2) 7"). An answer is not read here. No text makes it throw; the time it takes grows with the
+    /// length of the text.
     /// </summary>
-    public static ImmutableArray<NumberedAnswer> Read(string text, int lines)
+    /// <param name="asked">The line being asked about, from 1.</param>
+    public static ImmutableArray<NumberedAnswer> Read(string text, int lines, int asked = 1)
     {
         ArgumentNullException.ThrowIfNull(text);
         var typed = text.Split(LineEnds);
-        var found = PastedSheet.Read(typed, lines);
-        if (found.IsEmpty) found = ReadLines([.. typed.Select(ThaiFolding.Fold).Where(line => line.Length > 0)]);
-        return [.. found.Where(answer => answer.Number >= 1 && answer.Number <= lines)
+        var found = PastedSheet.Read(typed, lines, asked);
+        if (found.IsEmpty) found = ReadLines([.. typed.Select(ThaiFolding.Fold).Where(line => line.Length > 0)], lines, asked);
+        return [.. found.Where(answer => answer.Number >= 1)
             .GroupBy(answer => answer.Number, (_, same) => same.Last())
             .OrderBy(answer => answer.Number)];
     }
 
-    private static ImmutableArray<NumberedAnswer> ReadLines(ImmutableArray<string> lines)
+    private static ImmutableArray<NumberedAnswer> ReadLines(ImmutableArray<string> typed, int lines, int asked)
     {
-        var numbered = NumberedText.Read(string.Join('\n', lines));
-        return numbered.IsEmpty ? BareLines.Read(lines) : numbered;
+        var numbered = NumberedText.Read(string.Join('\n', typed));
+        return numbered.IsEmpty ? BareLines.Read(typed, lines, asked) : numbered.RemoveAll(answer => answer.Number > lines);
     }
 }

@@ -13,7 +13,6 @@ internal static class ChangeText
             CultureInfo.InvariantCulture,
             $"submitted {submitted.Key} = {submitted.Revision.Value} (revision {submitted.ExpectedRevisions + 1}{(submitted.Revision.IsLate ? ", late" : "")}){Of(submitted.Revision.Reason)}"),
         Change.AccountLinked linked => $"linked {linked.Account} to {linked.Person} by {linked.Code}",
-        Change.AccountUnreachable unreachable => $"unreachable {unreachable.Account}",
         Change.SentBack sentBack => $"sent back {sentBack.Key} (revision {sentBack.SendBack.Revisions}): {sentBack.SendBack.Comment}",
         Change.PromiseAnswered answered => $"promise {answered.Key} of {Day(answered.Outcome.PromisedOn)} {Of(answered.Outcome)}",
         Change.EvidenceAwaited awaited => $"evidence awaited: {awaited.File.Name}",

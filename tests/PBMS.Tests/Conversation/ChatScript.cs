@@ -79,7 +79,6 @@ internal static class ChatScript
     private static StepResult Answer(this ChatWorld world, string words) => words switch
     {
         "(follow)" => world.Take(new Input.Arrived()),
-        "(block)" => world.Take(new Input.Left()),
         "(sticker)" => world.Take(new Input.SentAttachment(AttachmentKind.Sticker)),
         "(5,000 characters)" => world.Take(new Input.Said(string.Concat(Enumerable.Repeat("ประชุม ๑๒ ครั้ง ", 320))[..5000])),
         "(photo)" => world.Take(new Input.SentAttachment(AttachmentKind.Picture, "photo-1")),

@@ -109,6 +109,13 @@ internal sealed class ChatWorld(string channel = ChatAccount.Line)
         years[0].Year = year with { Plan = new Plan(plan.Year, plan.Projects, plan.Lines, schedules) };
     }
 
+    /// <summary>A unit carries a line no more, as an admin would decide.</summary>
+    public void TakeOut(OrgUnitCode orgUnit, LineCode line)
+    {
+        var (year, plan) = (years[0].Year, years[0].Year.Plan);
+        years[0].Year = year with { Plan = new Plan(plan.Year, plan.Projects, plan.Lines, plan.Schedules.Where(schedule => (schedule.OrgUnit, schedule.Line) != (orgUnit, line))) };
+    }
+
     /// <summary>Tap the newest button with this label; the oldest one with <paramref name="old"/>.</summary>
     public StepResult Tap(string label, bool old = false) => Take(new Input.Tapped(Find(label, old).Action));
 

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Pbms.Bot.Channels.Terminal;
+using Pbms.Bot.Conversation;
 using Pbms.Bot.Messages;
 using Pbms.Bot.Reminders;
 using Pbms.Bot.Reminders.Cards;
 using Pbms.Core.Organisation;
+using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Reminders;
 using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
 using Xunit;
 using static Pbms.Tests.Reminders.Office;
 
@@ -50,6 +54,23 @@ public sealed class CardTests
             [ตรวจสอบและแก้ไข] [แจ้งการแล้วเสร็จ] [แจ้งการแล้วเสร็จ]
             """);
         Assert.Equal(["report:4.1/2024-11", $"promise:{sent.Key}"], card.Buttons.Take(2).Select(button => button.Action));
+    }
+
+    [Fact]
+    public void What_waits_from_the_year_before_is_named_by_its_plan()
+    {
+        var september = new Month(2025, 9);
+        office.Report("4.1", september, At(10, 2), new ShortfallReason("meeting", "นัดประชุม", new DateOnly(2025, 10, 28)));
+        var key = office.FirstOf("4.1", september);
+        office.Results = office.Results.With(office.Results.Find(key)! with { SendBacks = [new SendBack(Boss, In(2025, 10, 27), 1, "ตัวเลขไม่ตรง")] });
+        var next = office.TheSameAgain();
+        office.NextYear = next with { Plan = new Plan(next.Plan.Year, next.Plan.Projects, next.Plan.Lines.Select(line => line with { Name = "งานของปีใหม่" }), next.Plan.Schedules) };
+
+        var words = string.Join('\n', TextRenderer.Lines([Draw(office.Tell(Kanda, In(2025, 10, 28))!.Digest!, new(2025, 10, 28))]));
+
+        Assert.Contains($"· {office.Year.Plan[key.Line].Name} — ก.ย. 68 · “ตัวเลขไม่ตรง”", words, StringComparison.Ordinal);
+        Assert.Contains("กำหนด 28 ต.ค. 68 (วันนี้)", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("งานของปีใหม่", words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,6 +130,33 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void More_units_than_messages_fit_are_told_in_one_list()
+    {
+        foreach (var unit in office.Year.OrgChart.Provinces.Take(5)) office.Assign(Boss, Role.Supervisor, unit.Code.Value);
+
+        var told = new SummaryCards(office.Year).For(office.Tell(Boss, At(12, 2))!.Summary!);
+
+        Assert.Equal(4, told.Length);
+        Assert.Equal(
+            ["และอีก 3 หน่วยงาน", .. office.Year.OrgChart.Provinces.Skip(2).Take(3).Select(unit => $"· {unit.Name} — ร้อยละ 100* 🟢 ผ่าน")],
+            TextRenderer.Lines([told[^1]]).Skip(1).Take(4));
+    }
+
+    [Fact]
+    public void A_summary_of_the_office_speaks_of_demonstration_data_only_where_there_are_any()
+    {
+        var summary = office.Tell(new("eva-1"), At(12, 2))!.Summary!;
+        var real = summary.Office! with { ByProject = Real(summary.Office!.ByProject), Central = Real(summary.Office.Central), Regional = Real(summary.Office.Regional) };
+
+        Assert.True(Demonstrates(summary));
+        Assert.False(Demonstrates(summary with { Office = real }));
+
+        static (ScoreNode, Fraction?) Real((ScoreNode Score, Fraction? Before) part) => (part.Score with { RestsOnAssumed = false }, part.Before);
+
+        bool Demonstrates(Summary told) => TextRenderer.Lines(new SummaryCards(office.Year).For(told)).Any(line => line.Contains(Phrases.Demonstration, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Long_lists_are_cut_with_a_word_and_texts_stay_within_what_a_card_holds()
     {
         office.Results = ResultBook.Empty;
@@ -132,7 +180,7 @@ public sealed class CardTests
     public void How_far_a_day_is_is_said_in_Thai(int days, string said) =>
         Assert.Equal(said, RelativeDay.Of(new DateOnly(2024, 12, 6).AddDays(days), new DateOnly(2024, 12, 6)));
 
-    private Reply.Card Draw(Digest digest, DateOnly today) => Assert.IsType<Reply.Card>(new DigestCard(office.Year, today).For(digest));
+    private Reply.Card Draw(Digest digest, DateOnly today) => Assert.IsType<Reply.Card>(new DigestCard(office.NextYear ?? office.Year, office.NextYear is null ? null : office.Year, today).For(digest));
 
     private static void Read(Reply reply, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', TextRenderer.Lines([reply])));

@@ -36,12 +36,12 @@ public sealed class SeveralAnswersProperties
         Gen.Select(Gen.Int[100, 9_999_999], Gen.Int[0, 99], (whole, part) => whole + (part / 100m)).Array[2, 20];
 
     [Fact]
-    public void No_text_makes_it_throw_and_every_number_is_a_line_said_once() =>
+    public void No_text_makes_it_throw_and_every_number_is_a_line_or_a_place_in_the_text_said_once() =>
         Gen.Select(Texts, Gen.Int[-1, 12]).Sample(
             (text, lines) =>
             {
                 var answers = SeveralAnswers.Read(text, lines);
-                return answers.All(answer => answer.Number >= 1 && answer.Number <= lines && answer.Text.Length > 0)
+                return answers.All(answer => answer.Number >= 1 && answer.Number <= Math.Max(lines, text.Length) && answer.Text.Length > 0)
                     && answers.Select(answer => answer.Number).Distinct().Count() == answers.Length;
             },
             iter: 20_000);

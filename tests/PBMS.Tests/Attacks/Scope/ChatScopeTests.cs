@@ -51,7 +51,6 @@ public sealed class ChatScopeTests
         ("words too late", new Input.SaidLate("7")),
         ("a photo", new Input.SentAttachment(AttachmentKind.Picture, "photo-1")),
         ("arrives", new Input.Arrived()),
-        ("leaves", new Input.Left()),
         ("a button not known", new Input.Tapped("no-such-verb")),
     ];
 
