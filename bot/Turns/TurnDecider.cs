@@ -107,7 +107,7 @@ public sealed partial class TurnDecider(
         foreach (var account in contact.Accounts.Where(account => account != here))
         {
             var there = DialogueJson.Read((await chats.LoadAsync(account, cancellationToken)).Dialogue);
-            if (there is not null && Dialogue.DraftOf(there) is { } draft) drafts.Add(draft);
+            if (there is not null && Dialogue.Kept(there) is { } draft) drafts.Add(draft);
         }
 
         return drafts.ToImmutable();
