@@ -12,13 +12,24 @@ public sealed class ThaiDateReaderTests
 
     public static TheoryData<string, string> Sentences => [.. Rows(DatesRead.Sentences)];
 
+    public static TheoryData<string, string> Words => [.. Rows(DateVocabulary.Whole), .. Rows(DateVocabulary.Months)];
+
+    public static TheoryData<string, string> WordsInSentences =>
+        [.. Rows(DateVocabulary.Sentences), .. Rows(DateVocabulary.MonthsInSentences)];
+
     [Theory]
     [MemberData(nameof(Whole))]
     public void A_date_as_staff_type_it_is_read_or_asked_about(string text, string expected) =>
         Assert.Equal(expected, Written(ThaiDateReader.Read(text, Today)));
 
     [Theory]
+    [MemberData(nameof(Words))]
+    public void Every_word_of_a_date_is_known(string text, string expected) =>
+        Assert.Equal(expected, Written(ThaiDateReader.Read(text, Today)));
+
+    [Theory]
     [MemberData(nameof(Sentences))]
+    [MemberData(nameof(WordsInSentences))]
     public void A_date_promised_in_a_sentence_is_found(string text, string expected)
     {
         var found = ThaiDateReader.FindIn(text, Today);
@@ -43,6 +54,7 @@ public sealed class ThaiDateReaderTests
     [InlineData("อาทิตย์หน้า", "2024-12-08", "Vague")]
     [InlineData("พรุ่งนี้", "9999-12-31", "Impossible")]
     [InlineData("สิ้นเดือนหน้า", "9999-12-31", "Impossible")]
+    [InlineData("สิ้นเดือน", "9999-12-02", "9999-12-31")]
     [InlineData("3 ธ.ค.", "0001-01-01", "0001-12-03")]
     public void The_edges_of_the_calendar_hold(string text, string today, string expected) =>
         Assert.Equal(expected, Written(ThaiDateReader.Read(text, Date(today))));
