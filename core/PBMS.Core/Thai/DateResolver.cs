@@ -54,8 +54,7 @@ internal static class DateResolver
     private static DateReading EndOf(DateMention.EndOfNamedMonth said, DateOnly today)
     {
         const int longestMonth = 31;
-        var year = YearOf(said.Year, said.Month, longestMonth, today);
-        return IsYear(year) ? DayInMonth((year, said.Month), null) : Unclear(DateDoubt.Year);
+        return DayInMonth((YearOf(said.Year, said.Month, longestMonth, today), said.Month), null);
     }
 
     // The first month, from this one, in which that day is today or still to come.
@@ -95,7 +94,7 @@ internal static class DateResolver
         return said.Week switch
         {
             0 => (to - from + DaysInWeek) % DaysInWeek,
-            > 0 => to - from + DaysInWeek,
+            1 => to - from + DaysInWeek,
             _ => ((to - from - DaysInWeek) % DaysInWeek) is var back && back == 0 ? -DaysInWeek : back,
         };
     }

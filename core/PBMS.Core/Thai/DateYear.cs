@@ -5,7 +5,6 @@ namespace Pbms.Core.Thai;
 /// <param name="Value">A CE year, or years from this one.</param>
 internal readonly record struct DateYear(DateYearKind Kind, int Value)
 {
-    private const int FirstBuddhist = 2400;
     private const int FirstCommon = 1900;
     private const int LastCommon = 2200;
     private const int BuddhistCentury = 2500;
@@ -38,12 +37,12 @@ internal readonly record struct DateYear(DateYearKind Kind, int Value)
         return run.Length is 2 or 4 && IsWhole(text.AsSpan(run.End), run.Length) ? (Of(run), run.End) : (default, at);
     }
 
-    /// <summary>Four digits from 2400 on are Buddhist, below they are common era; two digits from 43 on are Buddhist.</summary>
+    /// <summary>Four digits above 2200 are Buddhist, up to it they are common era; two digits from 43 on are Buddhist.</summary>
     public static DateYear Of(DigitRun run)
     {
         var year = (run.Length, run.Value) switch
         {
-            (4, >= FirstBuddhist) => run.Value - ThaiDateWriter.BuddhistEraOffset,
+            (4, > LastCommon) => run.Value - ThaiDateWriter.BuddhistEraOffset,
             (4, _) => run.Value,
             (2, >= FirstShortBuddhist) => run.Value + BuddhistCentury - ThaiDateWriter.BuddhistEraOffset,
             _ => 0,

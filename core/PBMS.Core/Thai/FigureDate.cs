@@ -78,12 +78,15 @@ internal static class FigureDate
         if (!first.IsShort) return null;
         var next = ThaiFolding.SkipSpaces(text, first.End);
         var through = DateWords.Through.AtStart(text.AsSpan(next));
-        if (through == 0) return (first.Value, first.End, false);
-
-        next = ThaiFolding.SkipSpaces(text, next + through);
-        if (text.AsSpan(next).StartsWith(DayWord, StringComparison.Ordinal)) next = ThaiFolding.SkipSpaces(text, next + DayWord.Length);
-        var last = DigitRun.At(text, next);
+        var last = through == 0 ? default : LastDay(text, next + through);
         return last.IsShort ? (last.Value, last.End, true) : (first.Value, first.End, false);
+    }
+
+    private static DigitRun LastDay(string text, int at)
+    {
+        var next = ThaiFolding.SkipSpaces(text, at);
+        if (text.AsSpan(next).StartsWith(DayWord, StringComparison.Ordinal)) next = ThaiFolding.SkipSpaces(text, next + DayWord.Length);
+        return DigitRun.At(text, next);
     }
 
     private static char? SeparatorAt(string text, int at) => at < text.Length && text[at] is '/' or '-' or '.' ? text[at] : null;

@@ -18,11 +18,11 @@ internal readonly record struct FigureRun(decimal Value, NumberDoubt? Doubt, int
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.')) end++;
         var run = text.AsSpan(at, end - at);
-        var point = run.IndexOf('.');
-        var whole = point < 0 ? run : run[..point];
-        var decimals = point < 0 ? [] : run[(point + 1)..];
+        var hasPoint = run.Contains('.');
+        var whole = hasPoint ? run[..run.IndexOf('.')] : run;
+        var decimals = hasPoint ? run[(whole.Length + 1)..] : [];
 
-        if (DoubtOf(whole, decimals, point >= 0) is { } doubt) return new FigureRun(0, doubt, end);
+        if (DoubtOf(whole, decimals, hasPoint) is { } doubt) return new FigureRun(0, doubt, end);
 
         // Commas are checked above: .NET's AllowThousands reads "72,5" as 725.
         var value = decimal.Parse(run, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ namespace Pbms.Core.Thai;
 
 /// <summary>What stands before a number, taken off: "ทำได้ประมาณ", "คิดเป็นร้อยละ".</summary>
 /// <param name="Doubt">The first word that makes the number one to ask about; null when there is none.</param>
-/// <param name="Measure">A measure said before the number; null when there is none.</param>
+/// <param name="Measure">The measure said right before the number; null when there is none.</param>
 /// <param name="Rest">The text from the number on.</param>
 internal readonly record struct NumberLead(NumberDoubt? Doubt, string? Measure, string Rest)
 {
@@ -23,7 +23,7 @@ internal readonly record struct NumberLead(NumberDoubt? Doubt, string? Measure, 
             {
                 length = NumberWords.MeasuresBefore.Match(said, out var before);
                 if (length == 0) return new NumberLead(doubt, measure, said.ToString());
-                measure ??= before;
+                measure = before;
             }
 
             said = said[length..];

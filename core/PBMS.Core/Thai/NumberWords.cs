@@ -27,20 +27,22 @@ internal static class NumberWords
         ["ล้าน"] = new(NumberTokenKind.Million, 1_000_000, 0),
     });
 
-    /// <summary>Words that start like a number word and are none.</summary>
+    /// <summary>
+    /// What is counted and starts like a number word ("5 สามเณร"), and หนึ่งใน. Alone such words need no list: letters that go on
+    /// after a number word make it none (สามารถ, หกล้ม).
+    /// </summary>
     public static readonly PhraseList FalseFriends = new(
-        "สามารถ", "สามี", "สามัญ", "สามัคคี", "สามเณร", "สองแถว", "สองแคว", "หกล้ม", "ห้าง", "เก้าอี้", "สี่แยก", "แปดริ้ว",
-        "ร้อยละ", "ร้อยเวร", "ร้อยตำรวจ", "ร้อยแก้ว", "ร้อยกรอง", "พันธ", "พันตำรวจ", "พันเอก", "แสนดี", "แสนสุข", "ล้านนา", "ล้านช้าง",
-        "สิบเอก", "สิบโท", "สิบตำรวจ", "หนึ่งใน", "หนึ่งเดียว", "ยี่ห้อ");
+        "สามเณร", "สองแถว", "ห้าง", "เก้าอี้", "สี่แยก", "ร้อยละ", "ร้อยเวร", "ร้อยตำรวจ", "พันธ", "พันตำรวจ", "พันเอก", "สิบเอก", "สิบโท",
+        "สิบตำรวจ", "หนึ่งใน", "ยี่ห้อ");
 
-    /// <summary>Units of measure (DOMAIN §2 and those of neighbouring plans) that may follow a number word without a space.</summary>
+    /// <summary>Units of measure (DOMAIN §2 and those of neighbouring plans) that may follow a number word without a space; the start of one is enough.</summary>
     public static readonly PhraseList Measures = new(
-        "คน", "ราย", "แห่ง", "ชมรม", "ศูนย์", "ข้อเสนอ", "ข้อ", "เรื่อง", "ครั้ง", "เล่ม", "ฉบับ", "ชุด", "แผน", "จังหวัด", "หลักสูตร",
+        "คน", "ราย", "แห่ง", "ชมรม", "ศูนย์", "ข้อ", "เรื่อง", "ครั้ง", "เล่ม", "ฉบับ", "ชุด", "แผน", "จังหวัด", "หลักสูตร",
         "โครงการ", "กิจกรรม", "บาท", "วัน", "สัปดาห์", "อาทิตย์", "เดือน", "ปี", "ชั่วโมง", "นาที", "ครัวเรือน", "หมู่บ้าน", "ตำบล",
-        "อำเภอ", "รุ่น", "หน่วย", "ระบบ", "คดี", "ระดับ", "เปอร์เซ็นต์", "เปอร์เซ็น", "สถานประกอบ", "เครือข่าย", "กลุ่ม", "คัน",
-        "ตัวชี้วัด", "ใบ", "แผ่น", "ชิ้น", "อัน", "ทีม", "คณะ", "มาตรการ", "ประเด็น", "รายการ", "ช่องทาง", "สื่อ", "คลิป", "ท่าน",
+        "อำเภอ", "รุ่น", "หน่วย", "ระบบ", "คดี", "ระดับ", "เปอร์เซ็น", "สถานประกอบ", "เครือข่าย", "กลุ่ม", "คัน",
+        "ตัวชี้วัด", "ใบ", "แผ่น", "ชิ้น", "อัน", "ทีม", "คณะ", "มาตรการ", "ประเด็น", "ช่องทาง", "สื่อ", "คลิป", "ท่าน",
         "กรณี", "บริษัท", "โรงงาน", "ลูกจ้าง", "นายจ้าง", "แรงงาน", "ผู้", "อาสาสมัคร", "เครื่อง", "หลัง", "คู่", "รอบ", "เวที",
-        "โรงเรียน", "สาขา", "ตำแหน่ง", "อัตรา", "%");
+        "โรงเรียน", "สาขา", "ตำแหน่ง", "อัตรา");
 
     /// <summary>Measures that stand before their number (ร้อยละ 80, ระดับที่ 3), and their plain name.</summary>
     public static readonly PhraseTable<string> MeasuresBefore = new(new Dictionary<string, string>

@@ -3,7 +3,7 @@ namespace Pbms.Core.Thai;
 /// <summary>Phrases that all mean the same, looked for at the start or the end of a text, longest first.</summary>
 internal sealed class PhraseList(params string[] phrases)
 {
-    private readonly PhraseTable<bool> atStart = new(phrases.Select(phrase => KeyValuePair.Create(phrase, true)));
+    private readonly PhraseTable<string> atStart = new(phrases.Select(phrase => KeyValuePair.Create(phrase, phrase)));
     private readonly string[] longestFirst = [.. phrases.OrderByDescending(phrase => phrase.Length)];
 
     /// <summary>Length of the longest phrase the text starts with; 0 when none.</summary>

@@ -30,8 +30,7 @@ internal sealed class SpokenNumber
         }
 
         if (number.CloseGroup() is { } last) return (0, last);
-        var value = number.total + number.group;
-        return value < Limit ? (value / WithoutNoughts, null) : (0, NumberDoubt.TooLarge);
+        return ((number.total + number.group) / WithoutNoughts, null);
     }
 
     private NumberDoubt? Take(NumberToken token)
@@ -114,7 +113,7 @@ internal sealed class SpokenNumber
     private NumberDoubt? CloseGroup()
     {
         if (waiting is not { } last) return null;
-        if (last.Kind == NumberTokenKind.TwoOfTwenty) return started && HasHigher ? NumberDoubt.Shortened : NumberDoubt.Malformed;
+        if (last.Kind == NumberTokenKind.TwoOfTwenty) return HasHigher ? NumberDoubt.Shortened : NumberDoubt.Malformed;
         if (HasHigher && DoubtOfLast(last) is { } doubt) return doubt;
         fractional = decimal.Truncate(last.Value) != last.Value;
         group += last.Value;

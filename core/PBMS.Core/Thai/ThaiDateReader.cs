@@ -1,7 +1,7 @@
 namespace Pbms.Core.Thai;
 
 /// <summary>
-/// Reads dates as Thai staff type them. A year of two digits from 43 on, or of four from 2400 on, is พ.ศ. Without a year a day
+/// Reads dates as Thai staff type them. A year of two digits from 43 on, or of four above 2200, is พ.ศ. Without a year a day
 /// and month is the first one not more than 31 days back; a day alone (วันที่ 3) is the coming one; ศุกร์นี้ is the coming Friday,
 /// today included, and ศุกร์หน้า the Friday of the next week, weeks starting on Monday.
 /// </summary>
@@ -11,7 +11,7 @@ public static class ThaiDateReader
 
     private static readonly PhraseList Leads = new(
         "ภายใน", "ใน", "กำหนด", "นัดหมาย", "นัด", "คือ", "เป็น", "ได้", "ไม่เกิน", "จะแล้วเสร็จ", "แล้วเสร็จ", "จะเสร็จ", "เสร็จ",
-        "คาดว่า", "เลื่อนไปเป็น", "เลื่อนเป็น", "เลื่อนไป", "เดือน", "ค่ะ", "ครับ");
+        "คาดว่า", "เลื่อนเป็น", "เลื่อนไป", "เดือน", "ค่ะ", "ครับ");
 
     private static readonly PhraseList Hedges = new("ประมาณ", "ราวๆ", "ราว", "ก่อน", "หลังจาก", "หลัง", "น่าจะ", "อาจจะ");
     private static readonly DateReading.NotADate Nothing = new();

@@ -9,7 +9,7 @@ public static class ThaiNumberWriter
     private const ulong Million = 1_000_000;
     private const int DigitsBelowMillion = 6;
 
-    private static readonly string[] Figures = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"];
+    private static readonly string[] Figures = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"];
     private static readonly string[] Scales = ["", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน"];
 
     /// <summary>ASCII digits in groups of three, decimals as many as there are: 7,285 · 1,234.5 · -3.</summary>
@@ -19,10 +19,9 @@ public static class ThaiNumberWriter
     /// <summary>The number spoken in full: ยี่สิบเอ็ด, หนึ่งล้านเอ็ด, สองล้านล้าน; below zero with ลบ in front.</summary>
     public static string Words(long value)
     {
-        if (value == 0) return "ศูนย์";
-        var words = new StringBuilder();
-        if (value < 0) words.Append("ลบ");
-        Append(words, value < 0 ? (ulong)-(value + 1) + 1 : (ulong)value);
+        var words = new StringBuilder(value < 0 ? "ลบ" : "");
+        if (value == 0) words.Append("ศูนย์");
+        Append(words, (ulong)Int128.Abs(value));
         return words.ToString();
     }
 
@@ -55,6 +54,6 @@ public static class ThaiNumberWriter
         (1, 1) => "",
         (2, 1) => "ยี่",
         (1, 0) when hasHigher => "เอ็ด",
-        _ => Figures[digit],
+        _ => Figures[digit - 1],
     };
 }

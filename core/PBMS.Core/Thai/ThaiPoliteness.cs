@@ -19,7 +19,7 @@ internal static class ThaiPoliteness
     private static readonly PhraseList Particles = new([.. Agreeing, .. Empty]);
 
     // Words of matter that end like a particle.
-    private static readonly PhraseList NotManners = new("มูลค่า", "คุณค่า", "บังคับ", "เจ้า", "ชนะ", "ฐานะ", "ทัศนะ", "พาหนะ", "เฉลย");
+    private static readonly PhraseList NotManners = new("มูลค่า", "คุณค่า", "บังคับ", "เจ้า", "ชนะ", "ฐานะ", "ทัศนะ", "พาหนะ");
 
     /// <summary>The text without particles, exclamation marks and pictures at its end; "ครับบบ" counts as "ครับ".</summary>
     public static ReadOnlySpan<char> StripEnd(ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ public static partial class ThaiTimeReader
 {
     private const int Noon = 12;
 
-    private static readonly string[] Figures = ["ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด", "สิบสอง"];
+    private static readonly string[] Figures = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด"];
 
     /// <summary>Reads a text that is an hour and nothing else.</summary>
     /// <param name="text">As typed; courtesy at its end does not matter.</param>
@@ -22,8 +22,8 @@ public static partial class ThaiTimeReader
         if (Noonday().IsMatch(said)) return new TimeOnly(Noon, 0);
         if (Spoken().Match(said) is not { Success: true } spoken) return null;
         var (afternoon, evening) = (spoken.Groups["after"].Success, spoken.Groups["evening"].Success);
-        // บ่ายโมง is one o'clock; โมง alone is no hour.
-        if ((spoken.Groups["hour"].Success ? HourOf(spoken.Groups["hour"].Value) : afternoon ? 1 : null) is not { } hour) return null;
+        // บ่ายโมง is one o'clock; โมง alone is no hour, for only the afternoon has a one.
+        var hour = spoken.Groups["hour"].Success ? HourOf(spoken.Groups["hour"].Value) : 1;
         var minute = spoken.Groups["half"].Success ? 30 : 0;
         return (afternoon, evening, hour) switch
         {
@@ -39,9 +39,9 @@ public static partial class ThaiTimeReader
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
-    private static int? HourOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var figure)
-        ? figure
-        : Array.IndexOf(Figures, text) is >= 0 and var word ? word : null;
+    // 0, which is no hour here, for a word that is none.
+    private static int HourOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : Array.IndexOf(Figures, text) + 1;
 
     [GeneratedRegex(@"^([0-9]{1,2})(?:[.:]([0-9]{2}))?(?:น\.?|นาฬิกา)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
@@ -49,6 +49,6 @@ public static partial class ThaiTimeReader
     [GeneratedRegex("^(?:ตอน)?เที่ยง(?:ตรง|วัน)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Noonday();
 
-    [GeneratedRegex(@"^(?<after>บ่าย)?(?<hour>[0-9]{1,2}|(?!โมง|ครึ่ง)[ก-๙]+?)?(?:โมง)?(?<evening>เย็น)?(?:เช้า)?(?:ตรง)?(?<half>ครึ่ง)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<after>บ่าย)?(?:(?<hour>[0-9]{1,2}|(?!โมง|ครึ่ง)[ก-๙]+?)(?:โมง)?|โมง)(?<evening>เย็น)?(?:เช้า)?(?:ตรง)?(?<half>ครึ่ง)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Spoken();
 }

@@ -15,6 +15,9 @@ internal static class NumbersAsked
         เกือบๆ 500 คน | Approximate
         น่าจะ 5 ครั้ง | Approximate
         น่าจะประมาณ 5 ครั้ง | Approximate
+        ประมาณไม่เกิน 100 คน | Approximate
+        ประมาณ 2 ล้านดอลลาร์ | Approximate
+        ประมาณ 72,5 | Approximate
         ได้ประมาณ 500 คน | Approximate
         สัก 5 คน | Approximate
         ~500 | Approximate
@@ -85,6 +88,7 @@ internal static class NumbersAsked
         3x4 | SeveralNumbers
         5 ครั้ง สองร้อยคน | SeveralNumbers
         2 ห้าร้อย | SeveralNumbers
+        2 พัน 1000 | SeveralNumbers
         -5 | Negative
         - 5 | Negative
         −5 | Negative
@@ -94,6 +98,7 @@ internal static class NumbersAsked
         1000000000000000 | TooLarge
         99999999999999999999999999999999999999 | TooLarge
         1,000,000,000,000,000 | TooLarge
+        1000000000 ล้าน | TooLarge
         1.23456 | TooLarge
         พันล้านล้าน | TooLarge
         ล้านล้านล้าน | TooLarge
@@ -142,6 +147,7 @@ internal static class NumbersAsked
         (5) | AmongWords
         +5 | AmongWords
         2 ล้านดอลลาร์ | AmongWords
+        ร้อยละ 80 คน | AmongWords
         5 ครั้ง เนื่องจากผู้บริหารติดภารกิจเร่งด่วนจึงเลื่อนออกไปก่อน | AmongWords
         1.2.3 | Malformed
         3.12.67 | Malformed
@@ -157,6 +163,12 @@ internal static class NumbersAsked
         1,234.5.6 | Malformed
         12 พัน | Malformed
         พันร้อย | Malformed
+        ร้อยพัน | Malformed
+        ยี่ | Malformed
+        ยี่ร้อย | Malformed
+        ยี่ล้าน | Malformed
+        0 พัน | Malformed
+        10 พัน | Malformed
         1.5 แสน 3 พัน | Malformed
         0 ล้าน | Malformed
         สองเอ็ด | Malformed
@@ -225,6 +237,8 @@ internal static class NumbersAsked
         หลายคน
         สิบแปดมงกุฎ
         เก้าชั้น
+        สองMOU
+        สอง๛
         IV
         """;
 }

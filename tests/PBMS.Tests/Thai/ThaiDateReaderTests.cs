@@ -12,13 +12,24 @@ public sealed class ThaiDateReaderTests
 
     public static TheoryData<string, string> Sentences => [.. Rows(DatesRead.Sentences)];
 
+    public static TheoryData<string, string> Words => [.. Rows(DateVocabulary.Whole), .. Rows(DateVocabulary.Months)];
+
+    public static TheoryData<string, string> WordsInSentences =>
+        [.. Rows(DateVocabulary.Sentences), .. Rows(DateVocabulary.MonthsInSentences)];
+
     [Theory]
     [MemberData(nameof(Whole))]
     public void A_date_as_staff_type_it_is_read_or_asked_about(string text, string expected) =>
         Assert.Equal(expected, Written(ThaiDateReader.Read(text, Today)));
 
     [Theory]
+    [MemberData(nameof(Words))]
+    public void Every_word_of_a_date_is_known(string text, string expected) =>
+        Assert.Equal(expected, Written(ThaiDateReader.Read(text, Today)));
+
+    [Theory]
     [MemberData(nameof(Sentences))]
+    [MemberData(nameof(WordsInSentences))]
     public void A_date_promised_in_a_sentence_is_found(string text, string expected)
     {
         var found = ThaiDateReader.FindIn(text, Today);
@@ -41,11 +52,30 @@ public sealed class ThaiDateReaderTests
     [InlineData("สิ้นปีงบประมาณ", "2025-10-01", "2026-09-30")]
     [InlineData("จันทร์หน้า", "2024-12-08", "2024-12-09")]
     [InlineData("อาทิตย์หน้า", "2024-12-08", "Vague")]
+    [InlineData("พรุ่งนี้", "9999-12-30", "9999-12-31")]
     [InlineData("พรุ่งนี้", "9999-12-31", "Impossible")]
+    [InlineData("เมื่อวาน", "0001-01-02", "0001-01-01")]
+    [InlineData("เมื่อวาน", "0001-01-01", "Impossible")]
     [InlineData("สิ้นเดือนหน้า", "9999-12-31", "Impossible")]
+    [InlineData("สิ้นเดือน", "9999-12-02", "9999-12-31")]
+    [InlineData("สิ้นเดือน ม.ค. ปีหน้า", "9999-12-02", "Impossible")]
     [InlineData("3 ธ.ค.", "0001-01-01", "0001-12-03")]
     public void The_edges_of_the_calendar_hold(string text, string today, string expected) =>
         Assert.Equal(expected, Written(ThaiDateReader.Read(text, Date(today))));
+
+    [Theory]
+    [InlineData("ศุกร์นี้", "2024-12-06")]
+    [InlineData("พุธนี้", "2024-12-04")]
+    [InlineData("จันทร์นี้", "2024-12-09")]
+    [InlineData("จันทร์หน้า", "2024-12-09")]
+    [InlineData("พุธหน้า", "2024-12-11")]
+    [InlineData("อาทิตย์นี้", "Vague")]
+    [InlineData("วันอาทิตย์หน้า", "2024-12-15")]
+    [InlineData("ศุกร์ที่แล้ว", "2024-11-29")]
+    [InlineData("พุธที่แล้ว", "2024-11-27")]
+    [InlineData("จันทร์ที่แล้ว", "2024-12-02")]
+    public void Days_of_the_week_are_counted_from_the_middle_of_one_as_well(string text, string expected) =>
+        Assert.Equal(expected, Written(ThaiDateReader.Read(text, Date("2024-12-04"))));
 
     [Fact]
     public void A_flood_of_words_is_answered_without_harm()

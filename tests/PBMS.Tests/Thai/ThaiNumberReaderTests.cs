@@ -15,10 +15,20 @@ public sealed class ThaiNumberReaderTests
             .Select(row => new TheoryDataRow<string, NumberDoubt>(row[0], Enum.Parse<NumberDoubt>(row[1]))),
     ];
 
+    public static TheoryData<string, string, string> Words =>
+    [
+        .. new[] { NumberVocabulary.Plain, NumberVocabulary.Measured, NumberVocabulary.CountedThings }
+            .SelectMany(Lines.Columns).Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row[2])),
+    ];
+
+    public static TheoryData<string, NumberDoubt> Doubted =>
+        [.. Lines.Columns(NumberVocabulary.Doubted).Select(row => new TheoryDataRow<string, NumberDoubt>(row[0], Enum.Parse<NumberDoubt>(row[1])))];
+
     public static TheoryData<string> NotNumbers => [.. Lines.Of(NumbersAsked.NotNumbers)];
 
     [Theory]
     [MemberData(nameof(Read))]
+    [MemberData(nameof(Words))]
     public void A_number_as_staff_type_it_is_read(string text, string value, string unit)
     {
         var expected = new NumberReading.Number(decimal.Parse(value, CultureInfo.InvariantCulture), unit.Length == 0 ? null : unit);
@@ -27,6 +37,7 @@ public sealed class ThaiNumberReaderTests
 
     [Theory]
     [MemberData(nameof(Asked))]
+    [MemberData(nameof(Doubted))]
     public void A_number_that_could_mean_two_things_is_asked_about(string text, NumberDoubt doubt) =>
         Assert.Equal(new NumberReading.Unclear(doubt), ThaiNumberReader.Read(text));
 
@@ -40,6 +51,26 @@ public sealed class ThaiNumberReaderTests
     {
         Assert.IsType<NumberReading.NotANumber>(ThaiNumberReader.Read(""));
         Assert.IsType<NumberReading.NotANumber>(ThaiNumberReader.Read(" \n\u200B "));
+    }
+
+    [Theory]
+    [InlineData("3\u20104")]
+    [InlineData("3\u20114")]
+    [InlineData("3\u20124")]
+    [InlineData("3\u20134")]
+    [InlineData("3\u20144")]
+    [InlineData("3\u20154")]
+    [InlineData("3\u22124")]
+    [InlineData("3\uFE634")]
+    [InlineData("3\uFF0D4")]
+    public void Every_dash_is_a_dash(string text) => Assert.Equal(new NumberReading.Unclear(NumberDoubt.Range), ThaiNumberReader.Read(text));
+
+    [Fact]
+    public void A_unit_of_more_than_forty_characters_is_a_sentence()
+    {
+        var unit = new string('ก', 40);
+        Assert.Equal(new NumberReading.Number(5, unit), ThaiNumberReader.Read("5 " + unit));
+        Assert.Equal(new NumberReading.Unclear(NumberDoubt.AmongWords), ThaiNumberReader.Read("5 " + unit + "ข"));
     }
 
     [Fact]
