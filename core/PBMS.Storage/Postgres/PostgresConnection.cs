@@ -43,7 +43,7 @@ internal static class PostgresConnection
             CommandTimeout = given.ShouldSerialize("Command Timeout") ? given.CommandTimeout : CommandSeconds,
             MaxPoolSize = given.ShouldSerialize("Maximum Pool Size") ? given.MaxPoolSize : MostConnections,
             MaxAutoPrepare = given.ShouldSerialize("Max Auto Prepare") ? given.MaxAutoPrepare : MostPrepared,
-            // Who changes a setting of the session sets it back; clearing it up after each of some twenty questions a turn cost the server more than they did.
+            // Who changes a setting of the session sets it back; clearing up after each round trip cost the server more than they did.
             NoResetOnClose = true,
             // Ours first: who sets one of these in the connection string means it.
             Options = $"{ServerOptions} {given.Options}".TrimEnd(),
