@@ -29,14 +29,18 @@ internal sealed class YearReader
             news = await store.ReadSinceAsync(year, default, CancellationToken.None);
         }
 
-        position = news.Position;
-        if (news.Version == 0) return known = null;
-        if (known?.Version != news.Version)
-        {
-            if (await store.LoadAsync(year, CancellationToken.None) is not { } loaded) return known = null;
-            known = known?.Under(loaded, news.Version) ?? YearAtHand.Of(loaded, news.Version);
-        }
+        var now = (await UnderAsync(news.Version))?.With(news);
+        // Together and last: when reading the configuration fails, the news are asked for again.
+        (known, position) = (now, news.Position);
+        return known;
+    }
 
-        return known = known!.With(news);
+    /// <summary>What is known under this version of the configuration; null when there is none.</summary>
+    private async Task<YearAtHand?> UnderAsync(long version)
+    {
+        if (version == 0) return null;
+        if (known?.Version == version) return known;
+        if (await store.LoadAsync(year, CancellationToken.None) is not { } loaded) return null;
+        return known?.Under(loaded, version) ?? YearAtHand.Of(loaded, version);
     }
 }

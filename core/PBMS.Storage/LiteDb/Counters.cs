@@ -7,7 +7,7 @@ internal static class Counters
 {
     private const string AllCounters = "all";
 
-    // Submissions and questions share theirs: one number says how far a reader has come with both.
+    // Submissions and questions share theirs: one of its own would begin again below what older databases hold.
     private static readonly Dictionary<string, string> OfTables = new()
     {
         [Tables.People] = CounterNames.People,

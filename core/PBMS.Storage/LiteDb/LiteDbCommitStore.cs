@@ -12,12 +12,16 @@ public sealed class LiteDbCommitStore(LiteDbDatabase database) : ICommitStore
     {
         foreach (var erased in commit.Changes.OfType<Change.PersonErased>())
         {
-            OutboxRows.Erase(rows, ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet());
+            OutboxRows.Erase(rows, PersonErasure.AccountsOf(rows, erased.Person));
         }
 
         foreach (var linked in commit.Changes.OfType<Change.AccountLinked>())
         {
-            foreach (var older in AccountLinking.LetGo(rows, linked)) OutboxRows.Readdress(rows, older.Account, linked.Account);
+            foreach (var older in AccountLinking.LetGo(rows, linked))
+            {
+                OutboxRows.Readdress(rows, older.Account, linked.Account);
+                OutboxRows.DropAll(rows, older.Account, linked.ConsentedAt);
+            }
         }
 
         var outcome = CommitDecision.Decide(commit, rows);

@@ -19,6 +19,8 @@ public sealed class LiteDbEvidenceStore(LiteDbDatabase database, EvidenceFolder 
         await WriteAsync(
             rows => EvidenceRows.Change(rows, id, file => file with { State = EvidenceState.Kept, MediaType = mediaType, Bytes = content.Length }),
             cancellationToken);
+        // Removed while it was being fetched: it is not brought back.
+        if (await FindAsync(id, CancellationToken.None) is null) folder.Delete(id);
     }
 
     public Task PostponeAsync(Guid id, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
@@ -55,6 +57,8 @@ public sealed class LiteDbEvidenceStore(LiteDbDatabase database, EvidenceFolder 
                 foreach (var file in files) EvidenceRows.Remove(rows, file.Id);
             },
             cancellationToken);
+        // What was fetched in between.
+        foreach (var file in files) folder.Delete(file.Id);
         return files.Count;
     }
 

@@ -39,11 +39,12 @@ public static class LiteDbRestore
 
     private static string? SetAside(string path, string stamp)
     {
-        if (!File.Exists(path)) return null;
-        var kept = $"{path}.before-{stamp}";
-        File.Move(path, kept);
-        if (File.Exists(DatabaseFiles.LogPath(path))) File.Move(DatabaseFiles.LogPath(path), DatabaseFiles.LogPath(path) + $".before-{stamp}");
-        return kept;
+        var (kept, log) = ($"{path}.before-{stamp}", DatabaseFiles.LogPath(path));
+        var isThere = File.Exists(path);
+        if (isThere) File.Move(path, kept);
+        // Also without its data file: the next start would write its pages into the backup.
+        if (File.Exists(log)) File.Move(log, $"{log}.before-{stamp}");
+        return isThere ? kept : null;
     }
 
     private static void Replace(BackupFolder folder, string arriving, string stamp)

@@ -144,6 +144,13 @@ internal static class OutboxRows
         return true;
     }
 
+    /// <summary>Throws away the words of all that was given up for an account; the ids stay known.</summary>
+    public static void DropAll(StagedRows rows, ChatAccount account, DateTimeOffset at)
+    {
+        foreach (var message in rows.All(Tables.OutboxClosed).Where(row => row.Json is not null).Select(Row.Body<OutboxMessage>).Where(message => message.To == account))
+            rows.Put(Tables.OutboxClosed, Tombstone(message.Id, at));
+    }
+
     /// <summary>Nothing written to these accounts stays. What went out has left only its id; what was given up is there whole.</summary>
     public static void Erase(StagedRows rows, IReadOnlySet<ChatAccount> accounts)
     {

@@ -16,17 +16,18 @@ internal sealed class YearFollower(WriteCounts writes)
         var now = Written(year);
         // Another reader, who stands elsewhere, is given everything it asks for.
         var seen = last.GetValueOrDefault(year) is { } found && found.Position == position ? found : null;
-        var submissions = New(Tables.Submissions, seen?.Writes.Submissions == now.Submissions);
-        var questions = New(Tables.Questions, seen?.Writes.Questions == now.Questions);
+        var from = YearPosition.Of(position);
+        var submissions = New(Tables.Submissions, from.Submissions, seen?.Writes.Submissions == now.Submissions);
+        var questions = New(Tables.Questions, from.Questions, seen?.Writes.Questions == now.Questions);
         var reached = new Seen(
-            RowReader.Reached(position, [.. submissions, .. questions]),
+            new YearPosition(RowReader.Reached(from.Submissions, submissions), RowReader.Reached(from.Questions, questions)).Both,
             now,
             seen?.Writes.Versions == now.Versions ? seen.Version : YearRows.Version(rows, year),
             seen?.Writes.Months == now.Months ? seen.Gates : MonthRows.Gates(rows, year));
         last[year] = reached;
         return new(reached.Version, reached.Position, [.. submissions.Select(Row.Body<Submission>)], [.. questions.Select(Row.Body<PlannerQuestion>)], reached.Gates);
 
-        IReadOnlyList<Row> New(string table, bool isSeen) => isSeen ? [] : rows.Since(table, position, $"{Columns.Year} = @1", year.ToString());
+        IReadOnlyList<Row> New(string table, StorePosition after, bool isSeen) => isSeen ? [] : rows.Since(table, after, $"{Columns.Year} = @1", year.ToString());
     }
 
     private WriteNumbers Written(FiscalYear year)

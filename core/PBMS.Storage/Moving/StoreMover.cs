@@ -43,8 +43,17 @@ public static class StoreMover
         if (File.Exists(path)) throw new IOException($"{path} is there already.");
         var aside = Aside(place);
         var source = new PostgresContents(database, "the database");
-        await using (var into = await OpenStore.AtAsync(aside, logger, cancellationToken)) await StoreMove.CopyAsync(source, into.Contents, (_, _) => { }, cancellationToken);
-        await source.ForgetAsync();
+        try
+        {
+            await using var into = await OpenStore.AtAsync(aside, logger, cancellationToken);
+            await StoreMove.CopyAsync(source, into.Contents, (_, _) => { }, cancellationToken);
+        }
+        finally
+        {
+            // Its moment is held open on the server until then, and the database is in use.
+            await source.ForgetAsync();
+        }
+
         EmbeddedFiles.Put(aside, place);
     }
 

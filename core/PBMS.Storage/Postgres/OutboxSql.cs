@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 using NpgsqlTypes;
 using Pbms.Core.Organisation;
@@ -14,6 +15,12 @@ internal static class OutboxSql
     public const string Waiting = "sent_at is null and given_up_at is null";
 
     public const string InOrder = "order by created_at, seq";
+
+    /// <summary>Words and addressee go with the message; the id stays.</summary>
+    public const string Emptied = "given_up_at = null, account = null, payload = null, reply_token = null, reply_before = null, batch = null, reason = null";
+
+    // $1 the account linked, $2 the person, $3 the channel.
+    private const string IsLetGo = "account in (select id from chats where person = $2 and starts_with(id, $3) and id <> $1)";
 
     /// <summary>A message whose id is known, waiting or not, is left as it is.</summary>
     private const string Insert =
@@ -62,17 +69,33 @@ internal static class OutboxSql
         return command;
     }
 
-    /// <summary>Nothing written to a person stays; their chats tell which it is.</summary>
-    public static NpgsqlBatchCommand Erase(PersonId person) =>
-        new("delete from outbox where account in (select id from chats where person = $1)") { Parameters = { PostgresValue.Of(person.Value) } };
+    /// <summary>Nothing written to a person stays, to whichever of their <see cref="Rows.PersonErasure.AccountsOf"/>.</summary>
+    public static NpgsqlBatchCommand Erase(PersonId person) => new(
+        """
+        delete from outbox where account in (
+            select id from chats where person = $1
+            union select body ->> 'usedBy' from link_codes
+            where body ->> 'person' = $1 and not exists (select from chats where chats.id = link_codes.body ->> 'usedBy' and chats.person is not null))
+        """)
+    {
+        Parameters = { PostgresValue.Of(person.Value) },
+    };
 
     /// <summary>What waits for the accounts somebody lets go of goes to the one linked. A reply token was of its account, and what went to many together now
     /// goes alone.</summary>
-    public static NpgsqlBatchCommand Readdress(Change.AccountLinked linked) => new(
-        $"""
-        update outbox set account = $1, reply_token = null, reply_before = null, batch = null
-        where account in (select id from chats where person = $2 and starts_with(id, $3) and id <> $1) and {Waiting}
-        """)
+    public static NpgsqlBatchCommand Readdress(Change.AccountLinked linked) => OfLetGo(
+        linked, $"update outbox set account = $1, reply_token = null, reply_before = null, batch = null where {IsLetGo} and {Waiting}");
+
+    /// <summary>The words of what was given up for the accounts somebody lets go of are thrown away; the ids stay known.</summary>
+    public static NpgsqlBatchCommand DropAll(Change.AccountLinked linked)
+    {
+        var command = OfLetGo(linked, $"update outbox set sent_at = $4, {Emptied} where {IsLetGo} and given_up_at is not null");
+        command.Parameters.Add(PostgresValue.Of(linked.ConsentedAt));
+        return command;
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Constant statements.")]
+    private static NpgsqlBatchCommand OfLetGo(Change.AccountLinked linked, string sql) => new(sql)
     {
         Parameters = { PostgresValue.Of(linked.Account.ToString()), PostgresValue.Of(linked.Person.Value), PostgresValue.Of($"{linked.Account.Channel}:") },
     };

@@ -14,7 +14,7 @@ public sealed class PostgresCommitStore(PostgresDatabase database) : ICommitStor
     private static List<NpgsqlBatchCommand> Appended(Commit commit)
     {
         var commands = commit.Changes.OfType<Change.PersonErased>().Select(erased => OutboxSql.Erase(erased.Person)).ToList();
-        commands.AddRange(commit.Changes.OfType<Change.AccountLinked>().Select(OutboxSql.Readdress));
+        commands.AddRange(commit.Changes.OfType<Change.AccountLinked>().SelectMany(linked => new[] { OutboxSql.Readdress(linked), OutboxSql.DropAll(linked) }));
         if (!commit.Outbox.IsEmpty) commands.Add(OutboxSql.Add(commit.Outbox));
         if (!commit.Audit.IsEmpty) commands.Add(AuditSql.Add(commit.Audit));
         return commands;

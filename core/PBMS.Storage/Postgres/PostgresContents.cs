@@ -11,8 +11,8 @@ internal sealed class PostgresContents(PostgresDatabase database, string name) :
     private const int RowsAtOnce = 1000;
     private const int FilesAtOnce = 4;
 
-    // A transaction of many tables may take its time; what it asks for is ours alone, and so is the pool the connection goes back to.
-    private const string Patiently = "set statement_timeout = 0; set idle_in_transaction_session_timeout = 0";
+    // A transaction of many tables may take its time. Until its end: the connection goes back to a pool that others take from.
+    private const string Patiently = "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0";
 
     private NpgsqlConnection? reading;
     private NpgsqlConnection? writing;
@@ -57,7 +57,7 @@ internal sealed class PostgresContents(PostgresDatabase database, string name) :
         await RunAsync(writing!, "select setval(pg_get_serial_sequence('audit', 'position'), coalesce(max(position), 0) + 1, false) from audit", cancellationToken);
         await RunAsync(writing!, "select setval(pg_get_serial_sequence('target_history', 'id'), coalesce(max(id), 0) + 1, false) from target_history", cancellationToken);
         await RunAsync(writing!, "commit", cancellationToken);
-        await RunAsync(writing!, "analyze", cancellationToken);
+        await RunAsync(writing!, $"begin; {Patiently}; analyze; commit", cancellationToken);
         await writing!.DisposeAsync();
         // Whoever reads now reads what has come.
         if (reading is not null) await reading.DisposeAsync();
@@ -81,9 +81,16 @@ internal sealed class PostgresContents(PostgresDatabase database, string name) :
     private async Task<NpgsqlConnection> OpenAsync(string begin, CancellationToken cancellationToken)
     {
         var connection = await database.OpenAsync(cancellationToken);
-        await RunAsync(connection, Patiently, cancellationToken);
-        await RunAsync(connection, begin, cancellationToken);
-        return connection;
+        try
+        {
+            await RunAsync(connection, $"{begin}; {Patiently}", cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA2100", Justification = "Constant statements.")]

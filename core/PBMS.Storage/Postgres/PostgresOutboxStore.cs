@@ -6,9 +6,7 @@ namespace Pbms.Storage.Postgres;
 
 public sealed class PostgresOutboxStore(PostgresDatabase database) : IOutboxStore
 {
-    // Words and addressee go with the message; the id stays.
-    private const string Close =
-        "update outbox set sent_at = $1, given_up_at = null, account = null, payload = null, reply_token = null, reply_before = null, batch = null, reason = null";
+    private const string Close = $"update outbox set sent_at = $1, {OutboxSql.Emptied}";
 
     private const string IsWaiting = $"and {OutboxSql.Waiting}";
 

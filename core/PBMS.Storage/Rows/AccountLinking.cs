@@ -28,7 +28,8 @@ internal static class AccountLinking
         if (PeopleRows.FindCode(rows, linked.Code) is not { } code || code.Person != linked.Person) return false;
         if (code.UsedBy is { } user && user != linked.Account) return false;
         PeopleRows.SaveUsedCode(rows, code with { UsedBy = linked.Account }, linked.ConsentedAt);
-        foreach (var older in LetGo(rows, linked).ToList()) Give(rows, older, null, turn);
+        // What they were in the middle of goes with them.
+        foreach (var older in LetGo(rows, linked).ToList()) Give(rows, older with { Dialogue = "" }, null, turn);
         Give(rows, ChatRows.Load(rows, linked.Account), linked.Person, turn);
         return true;
     }

@@ -14,8 +14,7 @@ internal static class PersonErasure
     public static bool Run(StagedRows rows, Change.PersonErased erased)
     {
         if (PeopleRows.Find(rows, erased.Person) is not { } person) return false;
-        var accounts = ChatRows.Of(rows, erased.Person).Select(chat => chat.Account).ToHashSet();
-        foreach (var account in accounts) ChatRows.Forget(rows, account);
+        foreach (var account in AccountsOf(rows, erased.Person)) ChatRows.Forget(rows, account);
 
         rows.Remove(Tables.Reminders, erased.Person.Value);
         rows.Remove(Tables.Told, erased.Person.Value);
@@ -23,6 +22,17 @@ internal static class PersonErasure
         foreach (var row in rows.All(Tables.Questions)) Silence(rows, Row.Body<PlannerQuestion>(row), erased.Person);
         PeopleRows.Save(rows, person with { Name = erased.NameInstead, Assignments = [], EntraObjectId = null });
         return true;
+    }
+
+    /// <summary>Their accounts, and those they have let go of: the codes they were linked by tell which. One that is somebody else's now is not among them.</summary>
+    public static IReadOnlySet<ChatAccount> AccountsOf(IRows rows, PersonId person)
+    {
+        var letGo = rows.All(Tables.LinkCodes).Select(Row.Body<LinkCode>)
+            .Where(code => code.Person == person)
+            .Select(code => code.UsedBy)
+            .OfType<ChatAccount>()
+            .Where(account => ChatRows.Load(rows, account).Person is null);
+        return ChatRows.Of(rows, person).Select(chat => chat.Account).Concat(letGo).ToHashSet();
     }
 
     private static void Remove(StagedRows rows, string table, Func<Row, bool> isTheirs)

@@ -72,6 +72,29 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_whose_store_is_missing_is_kept_aside_and_not_written_into_the_backup()
+    {
+        var log = folder.File("pbms-log.db");
+        byte[] left;
+        using (var database = Open("pbms.db"))
+        {
+            await AuditAsync(database, "before");
+            await BackUpAsync(database);
+            await AuditAsync(database, "after");
+            left = await File.ReadAllBytesAsync(log, Now);
+        }
+
+        File.Delete(folder.File("pbms.db"));
+        await File.WriteAllBytesAsync(log, left, Now);
+
+        Assert.Null(LiteDbRestore.Run(Archive, folder.File("pbms.db"), Folders, "20241209-173000"));
+
+        using var restored = Open("pbms.db");
+        Assert.Equal(["before"], await SubjectsAsync(restored));
+        Assert.Equal(left, await File.ReadAllBytesAsync($"{log}.before-20241209-173000", Now));
+    }
+
+    [Fact]
     public async Task A_store_in_use_is_not_restored_over()
     {
         using var database = Open("pbms.db");

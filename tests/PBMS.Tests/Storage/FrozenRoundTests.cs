@@ -1,12 +1,15 @@
+using System.Text.Json.Nodes;
 using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 using Pbms.Core.Storage;
+using Pbms.Storage.Postgres;
+using Pbms.Storage.Rows;
 using Xunit;
 
 namespace Pbms.Tests.Storage;
 
-/// <summary>What a frozen round keeps of people.</summary>
+/// <summary>What a frozen round keeps of people and of the years before.</summary>
 public sealed class FrozenRoundTests
 {
     [Fact]
@@ -18,5 +21,18 @@ public sealed class FrozenRoundTests
 
         Assert.Equal((Sample.Somchai, "", null), (kept.Id, kept.Name, kept.EntraObjectId));
         Assert.Equal(somchai.Assignments, kept.Assignments);
+    }
+
+    [Fact]
+    public void A_round_frozen_before_past_years_were_kept_is_read_without_them()
+    {
+        var (round, rows) = (new Round(Sample.Year, 2), new StagedRows(new LoadedRows()));
+        RoundRows.Freeze(rows, new FrozenRound(round, new(2024, 12, 9), Sample.Noon, Sample.PlanYear(), []));
+        var mark = JsonNode.Parse(rows.Find(Tables.FrozenRounds, RoundRows.Key(round))!.Json!)!.AsObject();
+
+        Assert.True(mark.Remove("pastParts"));
+        rows.Put(Tables.FrozenRounds, new Row(RoundRows.Key(round), mark.ToJsonString()));
+
+        Assert.Empty(RoundRows.Find(rows, round)!.Past);
     }
 }

@@ -131,6 +131,26 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task An_account_that_is_let_go_of_keeps_nothing_that_was_said_or_could_not_be_delivered()
+    {
+        var elsewhere = Sample.Message("teams") with { To = Sample.Teams };
+        await Issue("FIRST2");
+        await Issue("SECND3");
+        await Store.Commits.CommitAsync(Sample.Turn(Sample.Line, "e", 0, Sample.Linked(Sample.Line, "FIRST2")) with { Outbox = [Sample.Message("dead"), elsewhere] }, Now);
+        foreach (var id in new[] { Sample.Message("dead").Id, elsewhere.Id }) await Store.Outbox.GiveUpAsync(id, Sample.Noon, "blocked", Now);
+
+        await Link(new("line", "Unew"), "SECND3");
+        Reopen();
+
+        Assert.Equal("", (await Store.Chats.LoadAsync(Sample.Line, Now)).Dialogue);
+        Assert.Equal(elsewhere.Id, Assert.Single(await Store.Outbox.GivenUpAsync(10, Now)).Message.Id);
+        // Decided again it is not sent after all.
+        await Store.Commits.CommitAsync(Sample.Of() with { Outbox = [Sample.Message("dead")] }, Now);
+        Assert.Empty(await Store.Outbox.WaitingAsync(Sample.Line, Now));
+        Assert.Equal(1, await Store.Outbox.ForgetSentAsync(Sample.Noon.AddSeconds(1), Now));
+    }
+
+    [Fact]
     public async Task A_second_account_on_a_channel_takes_the_place_of_the_first()
     {
         var newPhone = new ChatAccount("line", "Unew");

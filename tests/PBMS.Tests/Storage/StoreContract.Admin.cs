@@ -157,6 +157,30 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Of_an_erased_person_the_accounts_they_had_let_go_of_are_gone_too_unless_they_are_somebody_elses_now()
+    {
+        var (first, second) = (new ChatAccount(ChatAccount.Teams, "29:first"), new ChatAccount(ChatAccount.Teams, "29:second"));
+        await SavePeopleAsync();
+        foreach (var code in new[] { "FIRST2", "SECND3", "THRD45" }) await Issue(code);
+        await Issue("MALEE2", Malee);
+        await Store.Commits.CommitAsync(Sample.Turn(first, "e", 0, Sample.Linked(first, "FIRST2"), new Change.AddressSeen(new(first, new("https://smba.trafficmanager.net/apac/"), "a:1", null))), Now);
+        await Link(second, "SECND3");
+        await Link(Sample.Teams, "THRD45");
+        await WriteAsync(Sample.Linked(second, "MALEE2", Malee));
+        var (told, hers) = (Sample.Message("told") with { To = first }, Sample.Message("hers") with { To = second });
+        await Store.Commits.CommitAsync(Sample.Of() with { Outbox = [told, hers] }, Now);
+
+        await WriteAsync(new Change.PersonErased(Sample.Somchai, "ผู้รายงานเดิม"));
+        Reopen();
+
+        Assert.Equal(0, (await Store.Chats.LoadAsync(first, Now)).Version);
+        Assert.Null(await Store.Addresses.FindAsync(first, Now));
+        Assert.Null(await Store.Outbox.FindAsync(told.Id, Now));
+        Assert.Equal([second], await Store.Chats.AccountsOfAsync(Malee, Now));
+        Assert.NotNull(await Store.Outbox.FindAsync(hers.Id, Now));
+    }
+
+    [Fact]
     public async Task The_audit_trail_is_paged_backwards()
     {
         for (var number = 1; number <= 5; number++) await Store.Commits.CommitAsync(new(null, [], [], [Sample.Audit($"{number}")]), Now);

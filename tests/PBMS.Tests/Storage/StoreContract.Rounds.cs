@@ -1,7 +1,9 @@
+using Pbms.Core.Organisation;
 using Pbms.Core.Periods;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 using Pbms.Core.Storage;
+using Pbms.Storage;
 using Xunit;
 
 namespace Pbms.Tests.Storage;
@@ -25,6 +27,8 @@ public abstract partial class StoreContract
         Assert.Equal(frozen.Year.Calendar.Holidays.Days.OrderBy(day => day.Key), found.Year.Calendar.Holidays.Days.OrderBy(day => day.Key));
         Assert.Equal((frozen.Year.Calendar.Days, frozen.Year.Scheme), (found.Year.Calendar.Days, found.Year.Scheme));
         Assert.Equal(ScoresOf(frozen), ScoresOf(found));
+        Assert.Equal(frozen.People.Select(StoreJson.Write), found.People.Select(StoreJson.Write));
+        Assert.Equal(frozen.Past, found.Past);
     }
 
     [Fact]
@@ -53,7 +57,11 @@ public abstract partial class StoreContract
         new(2024, 12, 9),
         Sample.Noon,
         Sample.PlanYear(),
-        [.. Enumerable.Range(1, submissions).Select(number => new Submission(Sample.Key with { OrgUnit = new($"{number}") }, [Sample.Revision(number)]) { SendBacks = [Comment] })]);
+        [.. Enumerable.Range(1, submissions).Select(number => new Submission(Sample.Key with { OrgUnit = new($"{number}") }, [Sample.Revision(number)]) { SendBacks = [Comment] })])
+    {
+        People = [new(Sample.Somchai, "", [new(Role.Reporter, Sample.Key.OrgUnit)])],
+        Past = [.. Enumerable.Range(1, submissions * 3).Select(number => new PastResult(Sample.Key.Line, new($"{number}"), 2567, number + 0.5m))],
+    };
 
     // A record with a list in it is equal only to itself; its text shows every value.
     private static string Shown(Submission submission) => $"{submission.Key} {string.Join(';', submission.Revisions)} {string.Join(';', submission.SendBacks)}";

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Storage;
 using Pbms.Storage.LiteDb;
 using Xunit;
@@ -84,8 +85,40 @@ public sealed class YearCacheTests : IDisposable
         Assert.NotNull((await years.OfAsync(Sample.Year, Now))!.Results.Find(Sample.Key));
     }
 
+    [Fact]
+    public async Task What_was_reported_while_the_configuration_could_not_be_read_is_there_once_it_can()
+    {
+        await SetUpAsync(Sample.Year);
+        var flaky = new FlakyYears(store.Years);
+        var cache = new YearCache(flaky);
+        await cache.OfAsync(Sample.Year, Now);
+        await store.Commits.CommitAsync(Sample.Of(new Change.Submitted(Sample.Key, 0, Sample.Revision(1))), Now);
+        await SetUpAsync(Sample.Year);
+        flaky.IsDown = true;
+        await Assert.ThrowsAsync<TimeoutException>(() => cache.OfAsync(Sample.Year, Now));
+
+        flaky.IsDown = false;
+
+        Assert.NotNull((await cache.OfAsync(Sample.Year, Now))!.Results.Find(Sample.Key));
+    }
+
     private async Task SetUpAsync(params FiscalYear[] all)
     {
         foreach (var year in all) await store.Commits.CommitAsync(Sample.Of(new Change.YearReplaced(Sample.PlanYear(year: year))), Now);
+    }
+
+    /// <summary>Tells what is new, and then fails to read the configuration.</summary>
+    private sealed class FlakyYears(IYearStore inner) : IYearStore
+    {
+        public bool IsDown { get; set; }
+
+        public Task<YearNews> ReadSinceAsync(FiscalYear year, StorePosition position, CancellationToken cancellationToken) => inner.ReadSinceAsync(year, position, cancellationToken);
+
+        public Task<long> VersionAsync(FiscalYear year, CancellationToken cancellationToken) => inner.VersionAsync(year, cancellationToken);
+
+        public Task<PlanYear?> LoadAsync(FiscalYear year, CancellationToken cancellationToken) =>
+            IsDown ? Task.FromException<PlanYear?>(new TimeoutException()) : inner.LoadAsync(year, cancellationToken);
+
+        public Task<IReadOnlyList<YearVersion>> AllAsync(CancellationToken cancellationToken) => inner.AllAsync(cancellationToken);
     }
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Pbms.Core.Storage;
 using Pbms.Storage;
 using Pbms.Storage.LiteDb;
@@ -86,6 +88,42 @@ public sealed class PostgresBackupTests : OnPostgres
         await Assert.ThrowsAsync<IOException>(() => Backup.WriteAsync(Archive, Now));
 
         Assert.Equal(before, await File.ReadAllBytesAsync(Archive, Now));
+    }
+
+    [Fact]
+    public async Task The_connection_it_was_read_through_goes_back_with_the_limits_of_the_others()
+    {
+        List<NpgsqlConnection> all = [];
+        foreach (var _ in Enumerable.Range(0, 10)) all.Add(await Database.OpenAsync(Now));
+
+        foreach (var connection in all)
+        {
+            await using (connection)
+            {
+                Assert.Equal("15s", await ShowAsync(connection, "show statement_timeout"));
+                Assert.Equal("15s", await ShowAsync(connection, "show idle_in_transaction_session_timeout"));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task One_that_fails_lets_go_of_what_it_was_reading()
+    {
+        // Where the files of evidence would go.
+        await File.WriteAllTextAsync(StorageOptions.EvidenceBeside(folder.File("copy.db.moving")), "", Now);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => StoreMover.BackUpAsync(Database, folder.File("copy.db"), NullLogger.Instance, Now));
+
+        await using var source = NpgsqlDataSource.Create(Connection);
+        await using var other = await source.OpenConnectionAsync(Now);
+        Assert.Equal(0L, await ShowAsync(other, "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'"));
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "Constant statements.")]
+    private static async Task<object?> ShowAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(Now);
     }
 
     private static Task<MoveOutcome> MoveAsync(StorePlace from, StorePlace to) => StoreMover.RunAsync(from, to, false, (_, _) => { }, NullLogger.Instance, Now);
