@@ -52,12 +52,14 @@ public sealed class YearEditor(YearCache cache, RequestCommits store, BangkokClo
         [.. YearAudit.Of(before, after, clock.Now, caller.Actor), .. ImportAudit.OfTargets(after.Plan, before.Plan, clock.Now, caller.Actor)];
 
     /// <summary>Before the year begins a plan is being made, and needs no history.</summary>
-    public bool HasBegun(FiscalYear year) => clock.Today >= year.FirstMonth.FirstDay;
+    private bool HasBegun(FiscalYear year) => clock.Today >= year.FirstMonth.FirstDay;
 
-    private IEnumerable<Change> Kept(FiscalYear year, ImmutableArray<TargetRevision> revisions) =>
+    /// <summary>What keeps targets changed while the year is under way.</summary>
+    public IEnumerable<Change> Kept(FiscalYear year, ImmutableArray<TargetRevision> revisions) =>
         HasBegun(year) ? revisions.Select(revision => new Change.TargetRevised(revision)) : [];
 
-    private Refusal? ReasonFault(FiscalYear year, ImmutableArray<TargetRevision> revisions, string reason) =>
+    /// <summary>Null when the reason is one, or none is needed.</summary>
+    public Refusal? ReasonFault(FiscalYear year, ImmutableArray<TargetRevision> revisions, string reason) =>
         revisions.IsEmpty || !HasBegun(year) ? null
         : string.IsNullOrWhiteSpace(reason) ? new Refusal(ProblemKinds.ReasonRequired, "reason")
         : reason.Length > LongestReason ? new Refusal(ProblemKinds.Invalid, "reason")
