@@ -39,6 +39,7 @@ public static class FaultText
         ["project.not_regional"] = ("โครงการนี้ไม่มีในส่วนภูมิภาค", "The project has no regional part."),
         ["result.on_total"] = ("ยอดรวมไม่มีผู้รายงาน", "Nobody reports a total."),
         ["setting.missing"] = ("ขาดค่าตั้งนี้", "The setting is missing."),
+        ["sum.doubles"] = ("ผลรวมนับตัวชี้วัดเดียวกันสองครั้ง", "The sum counts a line twice."),
         ["sum.lacks_child"] = ("ผลรวมขาดหัวข้อย่อย", "The sum leaves out a line below it."),
         ["sum.of_heading"] = ("รวมจากหัวข้อที่ไม่มีตัวเลขไม่ได้", "A heading has nothing to add up."),
         ["sum.on_heading"] = ("หัวข้อไม่มีผลรวม", "A heading is no sum."),

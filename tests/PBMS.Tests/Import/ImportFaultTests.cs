@@ -176,9 +176,22 @@ public sealed class ImportFaultTests
     [InlineData(2, "C/4.1/1.1;C/4.1/1.2", "sum.on_heading")]
     [InlineData(5, "C/4.1/1", "sum.of_heading")]
     [InlineData(5, "R/1/1;R/1/1", "code.repeated")]
+    [InlineData(5, "P/2/1;P/2/1.1", "sum.doubles")]
+    [InlineData(5, "P/2/1.1;P/2/1", "sum.doubles")]
     [InlineData(7, "P/2/1.1", "sum.lacks_child")]
     public void A_sum_that_would_lose_or_double_a_figure_is_one_fault(int row, string sumOf, string code) =>
         AssertOneFault("plan-lines", row, "sum_of", sumOf, code);
+
+    [Fact]
+    public void Two_sums_of_the_same_line_are_not_added_up() => Assert.Equal(
+        ["plan-lines 11 sum_of: sum.doubles"],
+        YearDraft.Sound.WithRow("plan-lines", "P/1/2,by_project,1,,,2,อีกผลรวม,คน,quantity,R/1/1,,")
+            .WithRow("plan-lines", "P/1/3,by_project,1,,,3,ผลรวมของผลรวม,คน,quantity,P/1/1;P/1/2,,").Faults());
+
+    [Fact]
+    public void A_sum_of_lines_that_lead_back_to_themselves_doubles_nothing() => Assert.DoesNotContain(
+        YearDraft.Sound.WithCell("plan-lines", 8, "sum_of", "P/2/1.2").WithCell("plan-lines", 9, "sum_of", "P/2/1.1").Faults(),
+        fault => fault.EndsWith("sum.doubles", StringComparison.Ordinal));
 
     [Fact]
     public void A_child_under_a_heading_under_a_sum_is_not_lost_either() => Assert.Equal(
