@@ -255,6 +255,28 @@ public sealed class ImportFaultTests
     public void A_stated_total_that_is_not_the_sum_of_its_parts_is_one_fault(int row, string column, string value, string fault) =>
         Assert.Equal([fault], YearDraft.Sound.WithCell("targets", row, column, value).Faults());
 
+    [Theory]
+    [InlineData("นัดรวมเดือนหน้า", "", 1)]
+    [InlineData("", "2024-12-03", 1)]
+    [InlineData("", "", 0)]
+    public void Words_or_a_promise_without_a_class_are_not_lost_unseen(string reason, string promisedOn, int faults) => Assert.Equal(
+        Enumerable.Repeat("results 3 reason_class: cell.required", faults),
+        YearDraft.Sound.WithCell("results", 3, "reason", reason).WithCell("results", 3, "promised_on", promisedOn).Faults());
+
+    [Fact]
+    public void A_quantity_is_reported_in_whole_units() => AssertOneFault("results", 3, "value", "2.5", "value.not_whole");
+
+    [Fact]
+    public void A_level_may_have_decimals() => Assert.Empty(
+        YearDraft.Sound.WithRow("results", "C/4.1/1.2,4.1,2024-11,2.5,rep-4.1,2024-12-02T09:14:00+07:00").Faults());
+
+    [Fact]
+    public void Who_gave_a_result_may_have_left_but_is_named_as_a_person_can_be()
+    {
+        Assert.Empty(YearDraft.Sound.WithCell("results", 3, "by", "rep-of-old").Faults());
+        AssertOneFault("results", 3, "by", new string('x', 51), "text.too_long");
+    }
+
     [Fact]
     public void A_result_for_a_stated_total_is_one_fault() => Assert.Equal(
         ["results 5 org_unit: result.on_total"],
