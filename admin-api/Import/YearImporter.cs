@@ -43,15 +43,14 @@ public sealed class YearImporter(YearCache cache, IPeopleStore people, IMonthSto
         if (proposal.IsEmpty) return null;
         var year = proposal.Imported.Year.Year;
         var revisions = proposal.Revisions(reason, caller.Actor, clock.Now);
-        if (!revisions.IsEmpty && editor.HasBegun(year) && reason.Length == 0) return new Refusal(ProblemKinds.ReasonRequired, "reason");
-        var kept = editor.HasBegun(year) ? revisions.Select(revision => new Change.TargetRevised(revision)) : [];
+        if (editor.ReasonFault(year, revisions, reason) is { } fault) return fault;
         var existing = (await cache.OfAsync(year, cancellationToken))?.Results ?? ResultBook.Empty;
         ImmutableArray<AuditEntry> audit =
         [
-            .. ImportAudit.Of(proposal.Imported, proposal.Before, existing, clock.Now, caller.Actor),
+            .. ImportAudit.Of(proposal.Imported, proposal.Before, proposal.Known, existing, clock.Now, caller.Actor),
             .. proposal.Before is { } before ? YearAudit.Of(before, proposal.Imported.Year, clock.Now, caller.Actor) : [],
         ];
-        var outcome = await store.CommitAsync(new Commit(null, [.. proposal.Changes, .. kept], [], audit), cancellationToken);
+        var outcome = await store.CommitAsync(new Commit(null, [.. proposal.Changes, .. editor.Kept(year, revisions)], [], audit), cancellationToken);
         return outcome is CommitOutcome.Committed ? null : new Refusal(ProblemKinds.Changed);
     }
 

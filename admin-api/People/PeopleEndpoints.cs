@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Access;
 using Pbms.AdminApi.Conventions;
 using Pbms.AdminApi.Problems;
+using Pbms.Core.Import;
 using Pbms.Core.Organisation;
 using Pbms.Core.Storage;
 
@@ -46,8 +47,8 @@ public static class PeopleEndpoints
     {
         if (body.Value is not { } value) return body.Refusal!;
         if (await FaultAsync(value, cache, people, cancellationToken) is { } fault) return fault;
-        var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.added", value.Id, null, value.DutyText());
-        if (await store.CommitAsync(new Commit(null, [new Change.PersonAdded(value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
+        var audit = PersonAudit.Of(null, value.Person(), clock.GetUtcNow(), Caller.Of(context).Actor);
+        if (await store.CommitAsync(new Commit(null, [new Change.PersonAdded(value.Person())], [], audit), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.Exists, "id");
         context.Response.Headers.ETag = value.Tag();
         return TypedResults.Created($"/api/v1/people/{Uri.EscapeDataString(value.Id)}", value);
@@ -59,11 +60,10 @@ public static class PeopleEndpoints
         if (body.Value is not { } value) return body.Refusal!;
         if (value.Id != id) return new Refusal(ProblemKinds.KeyMismatch, "id");
         if (await people.FindAsync(new(id), cancellationToken) is not { } before) return new Refusal(ProblemKinds.ItemUnknown, "id");
-        var was = PersonBody.Of(before);
-        if (Precondition.Check(context, was.Tag()) is { } refusal) return refusal;
+        if (Precondition.Check(context, PersonBody.Of(before).Tag()) is { } refusal) return refusal;
         if (await FaultAsync(value, cache, people, cancellationToken) is { } fault) return fault;
-        var audit = new AuditEntry(clock.GetUtcNow(), Caller.Of(context).Actor, "person.changed", id, was.DutyText(), value.DutyText());
-        if (await store.CommitAsync(new Commit(null, [new Change.PersonChanged(before, value.Person())], [], [audit]), cancellationToken) is not CommitOutcome.Committed)
+        var audit = PersonAudit.Of(before, value.Person(), clock.GetUtcNow(), Caller.Of(context).Actor);
+        if (await store.CommitAsync(new Commit(null, [new Change.PersonChanged(before, value.Person())], [], audit), cancellationToken) is not CommitOutcome.Committed)
             return new Refusal(ProblemKinds.VersionOld, "If-Match");
         context.Response.Headers.ETag = value.Tag();
         return TypedResults.NoContent();

@@ -19,7 +19,4 @@ public sealed record PersonBody(string Id, string Name, IReadOnlyList<DutyBody> 
 
     /// <summary>A fingerprint of what it says: people have no version of their own.</summary>
     public string Tag() => $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)).AsSpan(0, 8))}\"";
-
-    /// <summary>"reporter 4.1; planner 4.1": what the audit trail holds, which has no names in it.</summary>
-    public string DutyText() => string.Join("; ", Duties);
 }

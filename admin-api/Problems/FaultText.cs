@@ -39,6 +39,7 @@ public static class FaultText
         ["project.not_regional"] = ("โครงการนี้ไม่มีในส่วนภูมิภาค", "The project has no regional part."),
         ["result.on_total"] = ("ยอดรวมไม่มีผู้รายงาน", "Nobody reports a total."),
         ["setting.missing"] = ("ขาดค่าตั้งนี้", "The setting is missing."),
+        ["sum.doubles"] = ("ผลรวมนับตัวชี้วัดเดียวกันสองครั้ง", "The sum counts a line twice."),
         ["sum.lacks_child"] = ("ผลรวมขาดหัวข้อย่อย", "The sum leaves out a line below it."),
         ["sum.of_heading"] = ("รวมจากหัวข้อที่ไม่มีตัวเลขไม่ได้", "A heading has nothing to add up."),
         ["sum.on_heading"] = ("หัวข้อไม่มีผลรวม", "A heading is no sum."),
@@ -55,6 +56,7 @@ public static class FaultText
         ["thresholds.malformed"] = ("เกณฑ์สีขัดกัน", "The thresholds contradict each other."),
         ["total.does_not_add_up"] = ("ยอดรวมไม่เท่ากับผลบวกของส่วนย่อย", "The total is not what its parts add up to."),
         ["unit_of_measure.mismatch"] = ("หัวข้อไม่มีหน่วยนับ ตัวชี้วัดต้องมี", "A heading has no unit of measure, any other line has one."),
+        ["value.not_whole"] = ("ตัวชี้วัดเชิงปริมาณต้องเป็นจำนวนเต็ม", "A quantity is counted in whole units."),
         ["year.malformed"] = ("ปีงบประมาณต้องเป็น พ.ศ. สี่หลัก", "The fiscal year is a Buddhist year of four digits."),
         ["yes_or_no.malformed"] = ("ต้องเป็น yes หรือว่าง", "Either yes or empty."),
     }.ToFrozenDictionary();

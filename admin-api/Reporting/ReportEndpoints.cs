@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pbms.AdminApi.Problems;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Publishing.Comparing;
 using Pbms.Publishing.Files;
 using Pbms.Publishing.Report;
@@ -12,9 +13,6 @@ namespace Pbms.AdminApi.Reporting;
 /// <summary>The published report of a round: its files, and what changed between two rounds.</summary>
 public static class ReportEndpoints
 {
-    private const int EarliestYear = 2500;
-    private const int LatestYear = 2700;
-
     public static void MapReports(RouteGroupBuilder read)
     {
         read.MapGet("/years/{year:int}/rounds/{round:int}/report", ListAsync).WithName("listReportFiles").WithSummary("The files of the report, by name");
@@ -48,8 +46,7 @@ public static class ReportEndpoints
 
     private static async Task<RoundReport?> ReadAsync(int year, int round, ReportSource source, CancellationToken cancellationToken, bool draft = false)
     {
-        // Far from any year there was or will be, not even its months can be counted.
-        if (round is < 1 or > FiscalYear.Months || year is < EarliestYear or > LatestYear) return null;
+        if (round is < 1 or > FiscalYear.Months || !PlanYear.CanBeOf(new(year))) return null;
         var of = new Round(new FiscalYear(year), round);
         var input = draft ? await source.DraftAsync(of, cancellationToken) : await source.ReadAsync(of, cancellationToken);
         return input is null ? null : ReportBuilder.Build(input);

@@ -27,22 +27,42 @@ public sealed class YearEditor(YearCache cache, RequestCommits store, BangkokClo
         return edit(current) switch
         {
             YearEdit.Refused refused => refused.Refusal,
-            YearEdit.Made made => await CommitAsync(context, current, made, cancellationToken),
+            YearEdit.Made made => await CheckAsync(context, current, made, cancellationToken),
             var other => throw new InvalidOperationException($"year edit {other}"),
         };
     }
 
-    private async Task<Results<NoContent, Refusal>> CommitAsync(HttpContext context, YearAtHand current, YearEdit.Made made, CancellationToken cancellationToken)
+    /// <summary>What keeps targets changed while the year is under way.</summary>
+    public IEnumerable<Change> Kept(FiscalYear year, ImmutableArray<TargetRevision> revisions) =>
+        HasBegun(year) ? revisions.Select(revision => new Change.TargetRevised(revision)) : [];
+
+    /// <summary>Null when the reason is one, or none is needed.</summary>
+    public Refusal? ReasonFault(FiscalYear year, ImmutableArray<TargetRevision> revisions, string reason) =>
+        revisions.IsEmpty || !HasBegun(year) ? null
+        : string.IsNullOrWhiteSpace(reason) ? new Refusal(ProblemKinds.ReasonRequired, "reason")
+        : reason.Length > LongestReason ? new Refusal(ProblemKinds.Invalid, "reason")
+        : null;
+
+    /// <summary>What is kept is what was read back by the very checks of an import: one set of rules, whichever way a plan comes in.</summary>
+    private async Task<Results<NoContent, Refusal>> CheckAsync(HttpContext context, YearAtHand current, YearEdit.Made made, CancellationToken cancellationToken)
     {
-        var (before, caller) = (current.Year, Caller.Of(context));
         var tables = YearTables.Of(made.Year, []);
         if (ShapeChecks.Of(tables) is { IsEmpty: false } misshapen) return Refusal.Unsound(misshapen);
-        // Read back by the very checks of an import: one set of rules, whichever way a plan comes in.
-        if (YearImport.Read(tables) is ImportResult.Refused unsound) return Refusal.Unsound(unsound.Faults);
-        if (OrphanOf(made.Year.Plan, current.Results) is { } orphan) return new Refusal(ProblemKinds.HasResults, detail: orphan.ToString());
-        var revisions = TargetRevisions.Of(before.Plan, made.Year.Plan, made.Reason, caller.Actor, clock.Now);
-        if (ReasonFault(before.Year, revisions, made.Reason) is { } fault) return fault;
-        var commit = new Commit(null, [new Change.YearReplaced(made.Year, current.Version), .. Kept(before.Year, revisions)], [], Audit(before, made.Year, caller));
+        return YearImport.Read(tables) switch
+        {
+            ImportResult.Refused unsound => Refusal.Unsound(unsound.Faults),
+            ImportResult.Read read => await CommitAsync(context, current, read.Year.Year, made.Reason, cancellationToken),
+            var other => throw new InvalidOperationException($"import result {other}"),
+        };
+    }
+
+    private async Task<Results<NoContent, Refusal>> CommitAsync(HttpContext context, YearAtHand current, PlanYear after, string reason, CancellationToken cancellationToken)
+    {
+        var (before, caller) = (current.Year, Caller.Of(context));
+        if (OrphanOf(after.Plan, current.Results) is { } orphan) return new Refusal(ProblemKinds.HasResults, detail: orphan.ToString());
+        var revisions = TargetRevisions.Of(before.Plan, after.Plan, reason, caller.Actor, clock.Now);
+        if (ReasonFault(before.Year, revisions, reason) is { } fault) return fault;
+        var commit = new Commit(null, [new Change.YearReplaced(after, current.Version), .. Kept(before.Year, revisions)], [], Audit(before, after, caller));
         if (await store.CommitAsync(commit, cancellationToken) is not CommitOutcome.Committed) return new Refusal(ProblemKinds.VersionOld, "If-Match");
         context.Response.Headers.ETag = Precondition.Tag(current.Version + 1);
         return TypedResults.NoContent();
@@ -52,16 +72,7 @@ public sealed class YearEditor(YearCache cache, RequestCommits store, BangkokClo
         [.. YearAudit.Of(before, after, clock.Now, caller.Actor), .. ImportAudit.OfTargets(after.Plan, before.Plan, clock.Now, caller.Actor)];
 
     /// <summary>Before the year begins a plan is being made, and needs no history.</summary>
-    public bool HasBegun(FiscalYear year) => clock.Today >= year.FirstMonth.FirstDay;
-
-    private IEnumerable<Change> Kept(FiscalYear year, ImmutableArray<TargetRevision> revisions) =>
-        HasBegun(year) ? revisions.Select(revision => new Change.TargetRevised(revision)) : [];
-
-    private Refusal? ReasonFault(FiscalYear year, ImmutableArray<TargetRevision> revisions, string reason) =>
-        revisions.IsEmpty || !HasBegun(year) ? null
-        : string.IsNullOrWhiteSpace(reason) ? new Refusal(ProblemKinds.ReasonRequired, "reason")
-        : reason.Length > LongestReason ? new Refusal(ProblemKinds.Invalid, "reason")
-        : null;
+    private bool HasBegun(FiscalYear year) => clock.Today >= year.FirstMonth.FirstDay;
 
     private static ObligationKey? OrphanOf(Plan plan, ResultBook results) =>
         results.All.Select(submission => (ObligationKey?)submission.Key).FirstOrDefault(key => plan.ScheduleOf(key!.Value.Line, key.Value.OrgUnit) is null);

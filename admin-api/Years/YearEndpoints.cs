@@ -11,9 +11,6 @@ namespace Pbms.AdminApi.Years;
 /// <summary>The fiscal years there are.</summary>
 public static class YearEndpoints
 {
-    private const int Earliest = 2500;
-    private const int Latest = 2699;
-
     public static void MapYears(RouteGroupBuilder read, RouteGroupBuilder configure)
     {
         read.MapGet("/years", ListAsync).WithName("listYears").WithSummary("Fiscal years that have been set up");
@@ -36,7 +33,7 @@ public static class YearEndpoints
         Body<NewYearRequest> body, Caller caller, YearCache cache, RequestCommits store, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
     {
         if (body.Value is not { } request) return body.Refusal!;
-        if (request.Year is < Earliest or > Latest) return new Refusal(ProblemKinds.Invalid, "year");
+        if (!PlanYear.CanBeOf(new(request.Year))) return new Refusal(ProblemKinds.Invalid, "year");
         var other = request.CopyFrom is { } from ? await cache.OfAsync(new FiscalYear(from), cancellationToken) : null;
         if (request.CopyFrom is not null && other is null) return new Refusal(ProblemKinds.Invalid, "copyFrom");
         var year = other is null ? NewYear.Empty(new(request.Year)) : NewYear.From(other.Year, new(request.Year));

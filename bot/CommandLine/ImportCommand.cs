@@ -59,8 +59,8 @@ public static class ImportCommand
         var tally = ResultTally.Of(imported, existing);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var before = await services.GetRequiredService<IYearStore>().LoadAsync(imported.Year.Year, cancellationToken);
-        var audit = ImportAudit.Of(imported, before, existing, now, CommandLineActor.Name);
         var known = await services.GetRequiredService<IPeopleStore>().AllAsync(cancellationToken);
+        var audit = ImportAudit.Of(imported, before, known, existing, now, CommandLineActor.Name);
         if (imported.FaultsAmong(known) is { IsEmpty: false } faults) return await RefuseAsync(faults);
         var outcome = await services.GetRequiredService<ICommitStore>().CommitAsync(
             new Commit(null, ImportChanges.Of(imported.Knowing(known), existing), [], audit), cancellationToken);

@@ -7,10 +7,12 @@ using Pbms.Core.Storage;
 namespace Pbms.Core.Import;
 
 /// <summary>What a sound import would change in the store, and the changes that do it. The same import twice proposes nothing.</summary>
+/// <param name="Known">Everybody in the store when it was made.</param>
 /// <param name="Orphans">Results in the store that would belong to no target any more: the import must not be applied.</param>
 public sealed record ImportProposal(
     ImportedYear Imported,
     PlanYear? Before,
+    IReadOnlyList<Person> Known,
     ImmutableArray<TableDifference> Differences,
     ResultTally Results,
     ImmutableArray<ObligationKey> Orphans,
@@ -37,7 +39,7 @@ public sealed record ImportProposal(
                 .Where(submission => existing.Find(submission.Key) is null)
                 .Select(submission => new Change.Submitted(submission.Key, 0, submission.Current)),
         ];
-        return new(imported, before, differences, ResultTally.Of(imported, existing), [.. OrphansOf(imported.Year.Plan, existing)], changes);
+        return new(imported, before, people, differences, ResultTally.Of(imported, existing), [.. OrphansOf(imported.Year.Plan, existing)], changes);
     }
 
     /// <summary>Targets of the year that were there and are changed or dropped, and targets new in it: to be kept with the reason once the year
@@ -49,7 +51,7 @@ public sealed record ImportProposal(
 
     private static Change? ChangeOf(Person person, Person? known) =>
         known is null ? new Change.PersonAdded(person)
-        : (known.Name, known.EntraObjectId) == (person.Name, person.EntraObjectId) && known.Assignments.SequenceEqual(person.Assignments) ? null
+        : PersonAudit.IsSame(known, person) ? null
         : new Change.PersonChanged(known, person);
 
     private static IEnumerable<ObligationKey> OrphansOf(Plan plan, ResultBook existing) =>

@@ -25,7 +25,7 @@ internal sealed class ResultTable(PlanYear? year)
 
     private Submission? Submission(ImportRow row)
     {
-        var (line, unit, by) = (new LineCode(row.Required("line")), new OrgUnitCode(row.Required("org_unit")), row.Required("by"));
+        var (line, unit, by) = (new LineCode(row.Required("line")), new OrgUnitCode(row.Required("org_unit")), row.Key("by"));
         foreach (var column in new[] { "month", "value", "at" }) row.Required(column);
         var (month, value, at, reason) = (row.Month("month"), row.Figure("value"), row.Moment("at"), Reason(row));
         return month is null || value is null || at is null ? null : new Submission(
@@ -33,9 +33,14 @@ internal sealed class ResultTable(PlanYear? year)
             [new Revision(value.Value.Value, new PersonId(by), at.Value, "import", reason, IsLate(month.Value, at.Value), value.Value.IsAssumed)]);
     }
 
-    private static ShortfallReason? Reason(ImportRow row) => (row.Optional("reason_class"), row.Day("promised_on")) is ({ } code, var promised)
-        ? new ShortfallReason(code, row.Cell("reason"), promised)
-        : null;
+    private static ShortfallReason? Reason(ImportRow row)
+    {
+        var (code, words, promised) = (row.Optional("reason_class"), row.Optional("reason"), row.Day("promised_on"));
+        if (code is not null) return new ShortfallReason(code, words ?? "", promised);
+        // There is no reason without a class: the words and the promise would be lost unseen.
+        if (words is not null || promised is not null) row.Required("reason_class");
+        return null;
+    }
 
     private bool IsLate(Month month, DateTimeOffset at) =>
         year is not null && year.Year.Contains(month) && year.Calendar.IsLate(month, BangkokClock.DayOf(at));
@@ -46,6 +51,7 @@ internal sealed class ResultTable(PlanYear? year)
         var (line, unit, month) = submission.Key;
         if (unit == OrgUnitCode.Office) row.Fault("org_unit", "result.on_total");
         else if (year.Plan.ScheduleOf(line, unit) is null) row.Fault("org_unit", "target.missing");
+        if (year.Plan.Find(line)?.Admits(submission.Current.Value) is false) row.Fault("value", "value.not_whole");
         if (!year.Year.Contains(month)) row.Fault("month", "month.outside_year");
         if (submission.Current.Reason is { Class: var code } && year.ReasonClasses.All(reason => reason.Code != code)) row.Fault("reason_class", "code.unknown");
     }

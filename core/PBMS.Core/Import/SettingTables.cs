@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
 using Pbms.Core.Scoring;
 
@@ -17,7 +18,7 @@ internal sealed class SettingTables(ImportSet set, ICollection<ImportFault> faul
     public FiscalYear? Year()
     {
         var year = Number("fiscal_year");
-        if (year is >= 2500 and < 2700) return new FiscalYear(year.Value);
+        if (year is { } number && PlanYear.CanBeOf(new(number))) return new FiscalYear(number);
         if (year is not null) settings["fiscal_year"].Fault("value", "year.malformed");
         return null;
     }

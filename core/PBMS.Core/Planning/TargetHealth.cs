@@ -12,12 +12,6 @@ public sealed class TargetHealth(Plan plan, ResultBook results, IReadOnlyList<(P
     /// <summary>Up to five a year a plan by quarters or halves cannot be told from shares of twelve.</summary>
     private const decimal SmallestLinear = 6;
 
-    /// <summary>Half as much again as was planned for the year.</summary>
-    private const decimal FarAbove = 1.5m;
-
-    /// <summary>§3.2.2 proposes the mean of at least three years.</summary>
-    private const int YearsForProposal = 3;
-
     /// <summary>In the order of the plan.</summary>
     public IEnumerable<TargetFinding> Findings() => plan.Schedules
         .OrderBy(schedule => plan[schedule.Line].Order)
@@ -46,10 +40,10 @@ public sealed class TargetHealth(Plan plan, ResultBook results, IReadOnlyList<(P
 
     private TargetFinding.FarAboveAnnual? AboveAnnual(TargetSchedule schedule, PlanLine line)
     {
-        if (schedule.Annual is not { Value: > 0 and var annual } || results.StandingAt(line, schedule.OrgUnit, plan.Year.LastMonth) is not { } result) return null;
-        if (!line.IsCounted || result < annual * FarAbove) return null;
+        if (schedule.Annual is not { Value: var annual } || results.StandingAt(line, schedule.OrgUnit, plan.Year.LastMonth) is not { } result) return null;
+        if (!line.IsCounted || !AnnualOvershoot.IsFar(result, annual)) return null;
         var years = earlier.Select(year => Standing(year.Plan, year.Results, schedule)).OfType<decimal>().ToList();
-        return new(line.Code, schedule.OrgUnit, annual, result, years.Count, years.Count < YearsForProposal ? null : decimal.Ceiling(years.Average()));
+        return new(line.Code, schedule.OrgUnit, annual, result, years.Count, AnnualOvershoot.Proposed(years));
     }
 
     private static decimal? Standing(Plan plan, ResultBook results, TargetSchedule schedule) =>

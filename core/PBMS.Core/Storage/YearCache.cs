@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pbms.Core.Periods;
+using Pbms.Core.Planning;
 using Pbms.Core.Scoring;
 
 namespace Pbms.Core.Storage;
@@ -29,7 +30,8 @@ public sealed class YearCache(IYearStore years)
 
     /// <summary>The year as it is on disk now; null when it is not configured.</summary>
     public Task<YearAtHand?> OfAsync(FiscalYear year, CancellationToken cancellationToken) =>
-        readers.GetOrAdd(year, asked => new YearReader(asked, years)).NowAsync(cancellationToken);
+        // Whoever asks for any number there is would have a reader kept for each.
+        PlanYear.CanBeOf(year) ? readers.GetOrAdd(year, asked => new YearReader(asked, years)).NowAsync(cancellationToken) : Task.FromResult<YearAtHand?>(null);
 
     /// <summary>Every year that is configured, earliest first.</summary>
     public async Task<IReadOnlyList<YearAtHand>> AllAsync(CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pbms.Core.Organisation;
-using Pbms.Core.Periods;
 using Pbms.Core.Planning;
 using Pbms.Core.Scoring;
 
@@ -9,9 +8,6 @@ namespace Pbms.Publishing.Report;
 /// <summary>ข้อสังเกต (§3.2).</summary>
 internal static class Observations
 {
-    /// <summary>Past years a proposed target rests on at least (§3.2.2).</summary>
-    private const int FewestPastYears = 3;
-
     public static ImmutableArray<string> PlannerDiffers(OrgChart chart, ImmutableArray<Person> people)
     {
         var reporters = Of(people, Role.Reporter);
@@ -25,22 +21,16 @@ internal static class Observations
         .. from line in year.Plan.Lines
            where line is { IsReported: true, IsCounted: true }
            from carrier in figures.ByCarrier(line)
-           where IsFarAbove(carrier.Figures, input.Round)
+           where carrier.Figures is { Annual: { } annual, Result: { } result } && AnnualOvershoot.IsFar(result.Value, annual.Value)
            select Of(line, year.OrgChart.Find(carrier.OrgUnit)?.Name ?? "", carrier.Figures, [.. input.Past.Where(past => past.Line == line.Code && past.OrgUnit == carrier.OrgUnit)]),
     ];
-
-    /// <summary>Past the whole year's target, and at a pace of at least one and a half times it: 101 % in September is a good year (inf.).</summary>
-    private static bool IsFarAbove(LineFigures figure, Round round) =>
-        figure is { Annual: { Value: > 0 } annual, Result: { } result }
-        && result.Value > annual.Value
-        && result.Value * FiscalYear.Months * 2 >= annual.Value * round.Months * 3;
 
     private static Overshoot Of(PlanLine line, string unit, LineFigures figure, ImmutableArray<PastResult> past) => new(
         unit,
         Star.After(line.Name, line.IsAssumed),
         Amount.Of(figure.Annual, line)!,
         Amount.Of(figure.Result, line)!,
-        past.Length < FewestPastYears ? null : new Amount(Math.Ceiling(past.Average(year => year.Result)), line.UnitOfMeasure, line.Kind, false),
+        AnnualOvershoot.Proposed([.. past.Select(year => year.Result)]) is { } proposed ? new Amount(proposed, line.UnitOfMeasure, line.Kind, false) : null,
         past.Length);
 
     private static ILookup<OrgUnitCode, PersonId> Of(ImmutableArray<Person> people, Role role) => people

@@ -58,6 +58,23 @@ public sealed class ChangingTests(AdminDoor door) : IClassFixture<AdminDoor>
     }
 
     [Fact]
+    public async Task What_is_stored_is_what_was_checked_without_blanks_round_it_and_with_four_decimals()
+    {
+        await door.Planner.ChangeAsync("PUT", "years/2568/org-units/4.8%20", """{"code":"4.8 ","kind":"central_unit","name":" กลุ่มใหม่","parent":"4"}""", "years/2568");
+        var unit = await door.Reader.JsonAsync("years/2568/org-units/4.8");
+        Assert.Equal("กลุ่มใหม่", unit.GetProperty("name").GetString());
+        Assert.Equal("2568|4.8", (await door.Bot.Get<IAuditStore>().LatestAsync(1, Now))[0].Subject);
+
+        const string Target = "years/2568/targets/4.1/C/4.1/1.1.2";
+        await door.Planner.ChangeAsync(
+            "PUT", Target, """{"target":{"orgUnit":"4.1","line":"C/4.1/1.1.2","annual":10.00005,"firstReportMonth":null,"months":[{"month":2,"target":1}]},"reason":"ทดสอบ"}""", "years/2568");
+        Assert.Equal(10.0001m, (await door.Reader.JsonAsync(Target)).GetProperty("annual").GetDecimal());
+        var revisions = (await door.Reader.JsonAsync("years/2568/target-history?line=C/4.1/1.1.2")).GetProperty("items").EnumerateArray();
+        Assert.Equal(10.0001m, revisions.Last().GetProperty("after").GetProperty("annual").GetDecimal());
+        await door.Planner.ChangeAsync("DELETE", "years/2568/org-units/4.8", null, "years/2568");
+    }
+
+    [Fact]
     public async Task A_person_is_added_given_other_duties_and_no_name_is_in_the_audit_trail()
     {
         using var added = await door.Planner.AskAsync("POST", "people", """{"id":"new-1","name":"ปรีชา ตั้งใจ","duties":[{"role":"reporter","orgUnit":"4.1"}]}""");

@@ -94,6 +94,19 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
         Assert.Equal(Kanda, (await door.Reader.JsonAsync("people/rep-4.1")).GetProperty("entraObjectId").GetString());
     }
 
+    [Fact]
+    public async Task Who_is_given_other_duties_by_an_import_is_in_the_audit_trail()
+    {
+        var duties = (await door.Reader.JsonAsync("years/2568/export?format=json")).EnumerateArray().Single(table => table.GetProperty("table").GetString() == "assignments");
+        var rows = duties.GetProperty("rows").EnumerateArray().Select(row => string.Join(',', row.EnumerateArray().Select(cell => cell.GetString())));
+        using var response = await Uploads.PostAsync(
+            door.Planner, Path, ("assignments.csv", string.Join('\n', rows.Prepend("person,role,org_unit").Append("rep-9.1,admin,OPS"))));
+
+        Assert.True((await response.JsonAsync()).GetProperty("applied").GetBoolean());
+        var entry = Assert.Single((await door.Reader.JsonAsync("audit?action=person.changed&subject=rep-9.1")).GetProperty("items").EnumerateArray());
+        Assert.Equal(("reporter 9.1; planner 9.1", "reporter 9.1; planner 9.1; admin OPS"), (entry.GetProperty("before").GetString(), entry.GetProperty("after").GetString()));
+    }
+
     [Theory]
     [InlineData("unknown.csv", "a\n1", "table.unknown")]
     [InlineData("projects.csv", "code,name,regional_number,colour\n1,หนึ่ง,1,red", "column.unknown")]
@@ -167,6 +180,8 @@ public sealed class ImportingTests(AdminDoor door) : IClassFixture<AdminDoor>
 
         var changed = rows.Select(row => row.StartsWith("C/4.1/1.1.2,4.1,", StringComparison.Ordinal) ? "C/4.1/1.1.2,4.1,99,,,1,,,,,,,,,," : row).Prepend(header);
         using (var silent = await Uploads.PostAsync(door.Planner, Path, ("targets.csv", string.Join('\n', changed)))) Assert.Equal("422 reason.required reason", await silent.ProblemAsync());
+        using (var blank = await Uploads.PostAsync(door.Planner, Path + "?reason=%20", ("targets.csv", string.Join('\n', changed)))) Assert.Equal("422 reason.required reason", await blank.ProblemAsync());
+        using (var endless = await Uploads.PostAsync(door.Planner, Path + "?reason=" + new string('x', 501), ("targets.csv", string.Join('\n', changed)))) Assert.Equal("422 value.invalid reason", await endless.ProblemAsync());
         using var told = await Uploads.PostAsync(door.Planner, Path + "?reason=ปรับแผน", ("targets.csv", string.Join('\n', changed)));
         Assert.True((await told.JsonAsync()).GetProperty("applied").GetBoolean());
         var history = (await door.Reader.JsonAsync("years/2568/target-history?line=C/4.1/1.1.2")).GetProperty("items");

@@ -11,6 +11,8 @@ public sealed class RefusalTests(AdminDoor door) : IClassFixture<AdminDoor>
 
     [Theory]
     [InlineData("GET", "years/2560", "404 year.unknown year")]
+    [InlineData("GET", "years/-2147483648", "404 year.unknown year")]
+    [InlineData("GET", "years/2147483647/lines", "404 year.unknown year")]
     [InlineData("GET", "years/2560/lines", "404 year.unknown year")]
     [InlineData("GET", "years/2560/export", "404 year.unknown year")]
     [InlineData("GET", "years/2560/rounds", "404 year.unknown year")]

@@ -176,9 +176,22 @@ public sealed class ImportFaultTests
     [InlineData(2, "C/4.1/1.1;C/4.1/1.2", "sum.on_heading")]
     [InlineData(5, "C/4.1/1", "sum.of_heading")]
     [InlineData(5, "R/1/1;R/1/1", "code.repeated")]
+    [InlineData(5, "P/2/1;P/2/1.1", "sum.doubles")]
+    [InlineData(5, "P/2/1.1;P/2/1", "sum.doubles")]
     [InlineData(7, "P/2/1.1", "sum.lacks_child")]
     public void A_sum_that_would_lose_or_double_a_figure_is_one_fault(int row, string sumOf, string code) =>
         AssertOneFault("plan-lines", row, "sum_of", sumOf, code);
+
+    [Fact]
+    public void Two_sums_of_the_same_line_are_not_added_up() => Assert.Equal(
+        ["plan-lines 11 sum_of: sum.doubles"],
+        YearDraft.Sound.WithRow("plan-lines", "P/1/2,by_project,1,,,2,อีกผลรวม,คน,quantity,R/1/1,,")
+            .WithRow("plan-lines", "P/1/3,by_project,1,,,3,ผลรวมของผลรวม,คน,quantity,P/1/1;P/1/2,,").Faults());
+
+    [Fact]
+    public void A_sum_of_lines_that_lead_back_to_themselves_doubles_nothing() => Assert.DoesNotContain(
+        YearDraft.Sound.WithCell("plan-lines", 8, "sum_of", "P/2/1.2").WithCell("plan-lines", 9, "sum_of", "P/2/1.1").Faults(),
+        fault => fault.EndsWith("sum.doubles", StringComparison.Ordinal));
 
     [Fact]
     public void A_child_under_a_heading_under_a_sum_is_not_lost_either() => Assert.Equal(
@@ -241,6 +254,28 @@ public sealed class ImportFaultTests
     [InlineData(9, "annual", "2.4", "targets 0 annual: total.does_not_add_up")]
     public void A_stated_total_that_is_not_the_sum_of_its_parts_is_one_fault(int row, string column, string value, string fault) =>
         Assert.Equal([fault], YearDraft.Sound.WithCell("targets", row, column, value).Faults());
+
+    [Theory]
+    [InlineData("นัดรวมเดือนหน้า", "", 1)]
+    [InlineData("", "2024-12-03", 1)]
+    [InlineData("", "", 0)]
+    public void Words_or_a_promise_without_a_class_are_not_lost_unseen(string reason, string promisedOn, int faults) => Assert.Equal(
+        Enumerable.Repeat("results 3 reason_class: cell.required", faults),
+        YearDraft.Sound.WithCell("results", 3, "reason", reason).WithCell("results", 3, "promised_on", promisedOn).Faults());
+
+    [Fact]
+    public void A_quantity_is_reported_in_whole_units() => AssertOneFault("results", 3, "value", "2.5", "value.not_whole");
+
+    [Fact]
+    public void A_level_may_have_decimals() => Assert.Empty(
+        YearDraft.Sound.WithRow("results", "C/4.1/1.2,4.1,2024-11,2.5,rep-4.1,2024-12-02T09:14:00+07:00").Faults());
+
+    [Fact]
+    public void Who_gave_a_result_may_have_left_but_is_named_as_a_person_can_be()
+    {
+        Assert.Empty(YearDraft.Sound.WithCell("results", 3, "by", "rep-of-old").Faults());
+        AssertOneFault("results", 3, "by", new string('x', 51), "text.too_long");
+    }
 
     [Fact]
     public void A_result_for_a_stated_total_is_one_fault() => Assert.Equal(

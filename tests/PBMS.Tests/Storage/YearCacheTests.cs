@@ -102,6 +102,18 @@ public sealed class YearCacheTests : IDisposable
         Assert.NotNull((await cache.OfAsync(Sample.Year, Now))!.Results.Find(Sample.Key));
     }
 
+    [Theory]
+    [InlineData(2499, false)]
+    [InlineData(2500, true)]
+    [InlineData(2699, true)]
+    [InlineData(2700, false)]
+    public async Task A_year_there_cannot_be_a_plan_of_is_not_looked_for_and_so_not_kept_for_ever(int year, bool isFound)
+    {
+        await SetUpAsync(new FiscalYear(year));
+
+        Assert.Equal(isFound, await years.OfAsync(new FiscalYear(year), Now) is not null);
+    }
+
     private async Task SetUpAsync(params FiscalYear[] all)
     {
         foreach (var year in all) await store.Commits.CommitAsync(Sample.Of(new Change.YearReplaced(Sample.PlanYear(year: year))), Now);

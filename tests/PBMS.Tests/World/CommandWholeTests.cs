@@ -62,7 +62,7 @@ public sealed class CommandWholeTests : IDisposable
     }
 
     [Fact]
-    public async Task An_import_without_Entra_ids_takes_none_away()
+    public async Task An_import_without_Entra_ids_takes_none_away_and_the_trail_says_who_was_imported()
     {
         const string Kanda = "8f0a9e7c-22d1-4b6b-9d1f-0a61b0f3c4d5";
         var edited = CopyOfYear();
@@ -75,6 +75,9 @@ public sealed class CommandWholeTests : IDisposable
 
         Assert.Equal((0, 0), (with.ExitCode, without.ExitCode));
         using var database = LiteDbDatabase.Open(Database, NullLogger.Instance, exception => Assert.Fail(exception.ToString()));
+        var trail = await new LiteDbAuditStore(database).LatestAsync(20_000, TestContext.Current.CancellationToken);
+        Assert.Equal(rows.Length - 1, trail.Count(entry => entry.Action == "person.added"));
+        Assert.Equal("rep-4.1", Assert.Single(trail, entry => entry.Action == "person.entra_account_changed").Subject);
         Assert.Equal(Kanda, (await new LiteDbPeopleStore(database).FindAsync(new PersonId("rep-4.1"), TestContext.Current.CancellationToken))!.EntraObjectId);
     }
 
