@@ -152,5 +152,8 @@ internal static class AnswerVocabulary
         ได้สิคะ | Yes
         เอาซิ | Yes
         ข้ามไปค่ะ | Later
+        ใช่, ถูกต้อง | Yes
+        ค่ะ~ | Yes
+        "ใช่" | Yes
         """;
 }
