@@ -1,6 +1,7 @@
 using Pbms.Core.Organisation;
 using Pbms.Core.Planning;
 using Pbms.Core.Reporting;
+using Pbms.Core.Scoring;
 using Xunit;
 
 namespace Pbms.Tests.Scoring;
@@ -29,6 +30,17 @@ public sealed class AssumedFigureTests
 
     [Fact]
     public void Figures_all_from_the_source_are_not_marked() => Assert.False(RestsOnAssumed(LineKind.Quantity, (1, false), (2, false)));
+
+    [Theory]
+    [InlineData(null, 50, true)]
+    [InlineData(50, null, true)]
+    [InlineData(null, null, false)]
+    public void A_part_marks_the_mean_it_counts_in_and_no_other(int? percent, int? annual, bool expected)
+    {
+        var part = new ScoreNode("part", "part", ScoreRule.MeanOfUnits, percent, annual, true, []);
+
+        Assert.Equal(expected, ScoreNode.Mean("mean", "mean", ScoreRule.MeanOfUnits, [part]).RestsOnAssumed);
+    }
 
     private static bool RestsOnAssumed(LineKind kind, params (int Month, bool Assumed)[] results)
     {

@@ -28,6 +28,16 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Shares_come_in_the_order_of_the_plan()
+    {
+        var cards = DemoYear.Cards(2);
+        var shared = DemoYear.Year.Plan.Lines.Select(line => cards.SharesOf(line).Select(share => DemoYear.Year.OrgChart[share.OrgUnit].Order).ToList()).MaxBy(orders => orders.Count)!;
+
+        Assert.True(shared.Count > 70);
+        Assert.Equal(shared.Order(), shared);
+    }
+
+    [Fact]
     public void Central_is_the_mean_of_17_divisions_and_says_what_the_41_due_units_would_make()
     {
         var central = Mean(DemoYear.Cards(2).Central());
