@@ -3,12 +3,10 @@ using LiteDB.Engine;
 namespace Pbms.Storage.LiteDb;
 
 /// <summary>Writes a batch of units of work as one LiteDB transaction and completes them once it is on disk.</summary>
-internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log, WriteCounts writes)
+internal sealed class BatchWriter(ILiteEngine engine, BatchRows rows, DurableLogStream log, WriteCounts writes)
 {
     // LiteDB writes its log on a pool thread; a starved pool may take its time.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    private readonly RowReader stored = new(engine);
 
     /// <exception cref="StoreBrokenException">The disk or the file failed; nobody in the batch has been completed with success.</exception>
     public void Write(IReadOnlyList<Work> batch)
@@ -29,6 +27,7 @@ internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log, Writ
     {
         if (Apply(batch)) Commit();
         else engine.Rollback();
+        rows.Settle();
         writes.Add(batch.SelectMany(work => work.Written));
         foreach (var work in batch) work.Complete();
     }
@@ -39,13 +38,21 @@ internal sealed class BatchWriter(ILiteEngine engine, DurableLogStream log, Writ
         try
         {
             var anything = false;
-            foreach (var work in batch) anything |= work.Run(stored, engine);
+            foreach (var work in batch)
+            {
+                if (work.Run(rows, engine) is not { } written) continue;
+                rows.Add(written);
+                anything = true;
+            }
+
+            rows.WriteCounters(engine);
             return anything;
         }
         catch (Exception exception) when (!StoreFailure.IsFatal(exception))
         {
             // LiteDB has rolled back already when the exception was its own, and then this does nothing.
             engine.Rollback();
+            rows.Forget();
             throw;
         }
     }

@@ -27,6 +27,7 @@ internal static class BsonRow
         return row;
     }
 
+    /// <summary>Writes what was staged, but the counters: nearly every unit moves them, and it is enough to write what they came to.</summary>
     public static void Write(StagedRows staged, ILiteEngine engine)
     {
         foreach (var (table, make) in staged.Appended)
@@ -36,7 +37,7 @@ internal static class BsonRow
 
         Counters.Stamp(staged);
         // To put a row the engine first seeks it; one that was looked for and is not there need not be sought again.
-        foreach (var table in staged.Puts.GroupBy(put => (put.Table, IsNew: staged.IsKnownNew(put.Table, put.Row.Id)), put => Of(put.Row)))
+        foreach (var table in staged.Puts.Where(put => put.Table != Tables.Counters).GroupBy(put => (put.Table, IsNew: staged.IsKnownNew(put.Table, put.Row.Id)), put => Of(put.Row)))
         {
             if (table.Key.IsNew) engine.Insert(table.Key.Table, [.. table], BsonAutoId.ObjectId);
             else engine.Upsert(table.Key.Table, [.. table], BsonAutoId.ObjectId);
@@ -44,6 +45,8 @@ internal static class BsonRow
 
         foreach (var table in staged.Removals.GroupBy(gone => gone.Table, gone => new BsonValue(gone.Id))) engine.Delete(table.Key, [.. table]);
     }
+
+    public static void Write(string table, Row row, ILiteEngine engine) => engine.Upsert(table, [Of(row)], BsonAutoId.ObjectId);
 
     private static BsonDocument Of(Row row)
     {

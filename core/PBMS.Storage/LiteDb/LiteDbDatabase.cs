@@ -39,9 +39,11 @@ public sealed class LiteDbDatabase : IDisposable
         var replayed = LogReplay.Run(files.Data, files.Log);
         var log = new DurableLogStream(files.Log);
         engine = new LiteEngine(new EngineSettings { DataStream = new StoreFileStream(files.Data), LogStream = log });
-        rows = new RowReader(engine);
+        var kept = new KeptRows();
+        rows = new RowReader(engine, kept);
         if (EmptyDatabase.Upgrade(engine, rows, files.Name)) LiteDbLog.Upgraded(logger, files.Name);
-        batches = new BatchWriter(engine, log, Writes);
+        Mail = new WaitingMail(rows);
+        batches = new BatchWriter(engine, new BatchRows(rows, kept, Mail), log, Writes);
         writer = new WriterThread(Write, Break);
         LiteDbLog.Opened(logger, files.Name, replayed);
     }
@@ -66,6 +68,8 @@ public sealed class LiteDbDatabase : IDisposable
 
     /// <summary>Who follows what is written asks here first.</summary>
     internal WriteCounts Writes { get; } = new();
+
+    internal WaitingMail Mail { get; }
 
     /// <summary>Finishes what was asked for, empties the log, lets go of the files.</summary>
     public void Dispose()

@@ -49,7 +49,8 @@ internal static class OutboxRows
             .Select(Row.Body<OutboxMessage>),
     ];
 
-    public static IReadOnlyList<OutboxMessage> Waiting(RowReader rows, ChatAccount to) => InOrder(rows.Where(Tables.Outbox, Columns.Account, to.ToString()));
+    public static IReadOnlyList<OutboxMessage> Waiting(RowReader rows, IEnumerable<string> ids) =>
+        InOrder(ids.Select(id => rows.Find(Tables.Outbox, id)).OfType<Row>());
 
     public static IReadOnlyList<OutboxMessage> Batched(RowReader rows, Guid batch) => InOrder(rows.Where(Tables.Outbox, Columns.Batch, Key(batch)));
 

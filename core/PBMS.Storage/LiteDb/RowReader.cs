@@ -7,12 +7,13 @@ using Pbms.Storage.Rows;
 namespace Pbms.Storage.LiteDb;
 
 /// <summary>Reads rows from the engine, all of them at once: a reader left open would hold up the checkpoint.</summary>
-internal sealed class RowReader(ILiteEngine engine) : IRows
+/// <param name="kept">Asked first for a row by its id.</param>
+internal sealed class RowReader(ILiteEngine engine, KeptRows? kept = null) : IRows
 {
     private static readonly BsonExpression ById = BsonExpression.Create(Columns.Id);
 
     public Row? Find(string table, string id) =>
-        Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null;
+        kept?.Find(table, id) ?? (Read(table, Where($"{Columns.Id} = @0", id)) is [var row, ..] ? row : null);
 
     public IReadOnlyList<Row> Find(string table, IReadOnlyCollection<string> ids) =>
         Read(table, Where($"{Columns.Id} IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
@@ -54,6 +55,10 @@ internal sealed class RowReader(ILiteEngine engine) : IRows
     /// <summary>All rows by id, the last <paramref name="atMost"/> of them when <paramref name="backwards"/>.</summary>
     public IReadOnlyList<Row> All(string table, bool backwards = false, int atMost = int.MaxValue) =>
         Read(table, new Query { OrderBy = ById, Order = backwards ? Query.Descending : Query.Ascending, Limit = atMost });
+
+    /// <summary>One column of every row.</summary>
+    public IReadOnlyList<Row> Column(string table, string column) =>
+        Read(table, new Query { Select = BsonExpression.Create($"{{ {Columns.Id}, {column} }}") });
 
     private static long NumberOf(StorePosition position) => position.Mark is { } mark ? long.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 

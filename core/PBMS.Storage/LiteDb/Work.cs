@@ -17,16 +17,17 @@ internal sealed class Work(Func<StagedRows, CommitOutcome> decide)
     /// <summary>Which tables it has written to, of which years; nothing when it was refused.</summary>
     public IReadOnlyCollection<(string Table, string? Year)> Written { get; private set; } = [];
 
-    /// <summary>Decides and writes it into the open transaction; false when there was nothing to write.</summary>
-    public bool Run(IRows stored, ILiteEngine engine)
+    /// <summary>Decides and writes it into the open transaction, all but the counters it moved.</summary>
+    /// <returns>What was written; null when there was nothing to write.</returns>
+    public StagedRows? Run(IRows stored, ILiteEngine engine)
     {
         var rows = new StagedRows(stored);
         outcome = decide(rows);
         Written = [];
-        if (outcome is not CommitOutcome.Committed || rows.IsEmpty) return false;
+        if (outcome is not CommitOutcome.Committed || rows.IsEmpty) return null;
         BsonRow.Write(rows, engine);
         Written = [.. rows.Puts.Select(put => (put.Table, put.Row[Columns.Year] as string)).Concat(rows.Removals.Select(gone => (gone.Table, (string?)null))).Distinct()];
-        return true;
+        return rows;
     }
 
     public void Complete() => done.TrySetResult(outcome);

@@ -11,6 +11,7 @@ internal sealed class Row(string id, string? json)
     private const int MaxKeyBytes = 1000;
 
     private readonly Dictionary<string, object> columns = [];
+    private object? body;
 
     public string Id => id;
 
@@ -29,13 +30,21 @@ internal sealed class Row(string id, string? json)
     public static Row Of(string id) => new(Key(id), null);
 
     /// <exception cref="ArgumentException">The id is empty or longer than 1,000 bytes (330 Thai letters).</exception>
-    public static Row Of<T>(string id, T body) => new(Key(id), StoreJson.Write(body));
+    public static Row Of<T>(string id, T body) => new(Key(id), StoreJson.Write(body)) { body = body };
 
     public static string Key(string text) => Encoding.UTF8.GetByteCount(text) is > 0 and <= MaxKeyBytes
         ? text
         : throw new ArgumentException($"A key must have from 1 to {MaxKeyBytes} bytes.", nameof(text));
 
-    public static T Body<T>(Row row) => StoreJson.Read<T>(row.Json ?? throw new InvalidDataException($"Row {row.Id} has no body."));
+    /// <summary>What the row holds; read from its JSON once.</summary>
+    /// <exception cref="InvalidDataException">It has no body.</exception>
+    public static T Body<T>(Row row)
+    {
+        if (row.body is T known) return known;
+        var read = StoreJson.Read<T>(row.Json ?? throw new InvalidDataException($"Row {row.Id} has no body."));
+        row.body = read;
+        return read;
+    }
 
     public string Text(string column) => (string)columns[column];
 

@@ -9,10 +9,13 @@ internal sealed class StagedRows(IRows stored) : IRows
     // A null row is one to be deleted.
     private readonly Dictionary<(string Table, string Id), Row?> staged = [];
 
-    // A null row is one that is not there.
+    // What was found by its id, so that it need not be sought again. A null row is one that is not there.
     private readonly Dictionary<(string Table, string Id), Row?> looked = [];
 
     private readonly List<(string Table, Func<string, Row> Make)> appended = [];
+
+    /// <summary>What was put and, as null, what was taken away.</summary>
+    public IReadOnlyDictionary<(string Table, string Id), Row?> Written => staged;
 
     public bool IsEmpty => staged.Count == 0 && appended.Count == 0;
 
@@ -26,7 +29,7 @@ internal sealed class StagedRows(IRows stored) : IRows
     public IReadOnlyList<(string Table, Func<string, Row> Make)> Appended => appended;
 
     public Row? Find(string table, string id) =>
-        staged.TryGetValue((table, id), out var row) || looked.TryGetValue((table, id), out row) ? row : stored.Find(table, id);
+        staged.TryGetValue((table, id), out var row) || looked.TryGetValue((table, id), out row) ? row : looked[(table, id)] = stored.Find(table, id);
 
     public IReadOnlyList<Row> Find(string table, IReadOnlyCollection<string> ids) => [.. ids.Select(id => Find(table, id)).OfType<Row>()];
 
