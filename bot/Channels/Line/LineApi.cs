@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pbms.Bot.Delivery;
@@ -41,9 +40,9 @@ public sealed class LineApi(IHttpClientFactory clients)
         }
     }
 
-    public static ByteArrayContent Json(JsonObject body)
+    public static ReadOnlyMemoryContent Json(JsonObject body)
     {
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(LineJson.Write(body)));
+        var content = new ReadOnlyMemoryContent(LineJson.Utf8(body));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         return content;
     }

@@ -58,7 +58,9 @@ public static class LineRegistration
     public static IEndpointConventionBuilder MapLine(this IEndpointRouteBuilder endpoints) => LineWebhookEndpoint.Map(endpoints);
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name, Func<LineOptions, Uri> address) =>
-        services.AddHttpClient(name, (provider, http) => Prepare(http, address(provider.GetRequiredService<IOptions<LineOptions>>().Value)));
+        services.AddHttpClient(name, (provider, http) => Prepare(http, address(provider.GetRequiredService<IOptions<LineOptions>>().Value)))
+            // What became of a call is told by who made it.
+            .RemoveAllLoggers();
 
     private static void Prepare(HttpClient http, Uri baseAddress)
     {

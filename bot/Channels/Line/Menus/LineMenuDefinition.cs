@@ -17,7 +17,7 @@ internal sealed record LineMenuDefinition(string Name, JsonObject Json, byte[] P
     {
         var picture = LineMenuPicture.Draw(menu);
         var json = Describe(menu);
-        var hash = SHA256.HashData([.. Encoding.UTF8.GetBytes(LineJson.Write(json)), .. picture]);
+        var hash = SHA256.HashData([.. LineJson.Utf8(json).Span, .. picture]);
         var name = PrefixOf(menu) + Convert.ToHexStringLower(hash.AsSpan(0, 6));
         json["name"] = name;
         return new LineMenuDefinition(name, json, picture);
