@@ -83,10 +83,10 @@ public sealed class FigureBook
     private (Target? Done, bool IsReported) DoneBy(PlanLine line, OrgUnitCode orgUnit)
     {
         var values = results.BehindStanding(line, orgUnit, round.LastMonth);
-        return values.IsEmpty
-            ? (null, false)
-            : (new Target(values.Sum(value => value.Value), values.Any(value => value.IsAssumed)),
-                IsReported(line.Code, orgUnit));
+        if (values.IsEmpty) return (null, false);
+        var (sum, isAssumed) = (0m, false);
+        foreach (var value in values) (sum, isAssumed) = (sum + value.Value, isAssumed || value.IsAssumed);
+        return (new Target(sum, isAssumed), IsReported(line.Code, orgUnit));
     }
 
     private bool IsReported(LineCode line, OrgUnitCode orgUnit) => results.Find(new ObligationKey(line, orgUnit, round.LastMonth)) is not null;
