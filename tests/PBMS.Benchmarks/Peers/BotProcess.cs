@@ -25,7 +25,7 @@ internal sealed record BotProcess(ChildProcess Process, Uri Public, Uri Admin) :
     /// <param name="settings">Where its store is, and what else differs.</param>
     public static async Task<BotProcess> StartAsync(IEnumerable<string> program, Uri line, IEnumerable<string> settings)
     {
-        var (port, admin) = (FreePort.Find(), FreePort.Find());
+        var (port, admin) = FreePort.FindTwo();
         var process = ChildProcess.Start(
             "dotnet",
             [

@@ -12,4 +12,12 @@ internal static class FreePort
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    /// <summary>Two that differ: one found after the other may be the same.</summary>
+    public static (int First, int Second) FindTwo()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return (((IPEndPoint)listener.LocalEndpoint).Port, Find());
+    }
 }

@@ -23,8 +23,7 @@ internal sealed class BotNode : IDisposable
     private readonly string roles;
     private readonly string program;
     private readonly bool isUnprivileged;
-    private readonly int publicPort = FreePort();
-    private readonly int adminPort = FreePort();
+    private readonly (int Public, int Admin) ports = FreePorts();
     private readonly HttpClient door;
     private readonly HttpClient admin;
     private Process? process;
@@ -32,8 +31,8 @@ internal sealed class BotNode : IDisposable
     private BotNode(Dictionary<string, string> storage, Uri line, string roles, string? program, bool isUnprivileged)
     {
         (this.storage, this.line, this.roles, this.program, this.isUnprivileged) = (storage, line, roles, program ?? Built, isUnprivileged);
-        door = Client(publicPort);
-        admin = Client(adminPort);
+        door = Client(ports.Public);
+        admin = Client(ports.Admin);
     }
 
     /// <param name="program">Path of another build of it; null for this one.</param>
@@ -58,8 +57,8 @@ internal sealed class BotNode : IDisposable
                 ["DOTNET_ENVIRONMENT"] = "Production",
                 ["Storage__Path"] = folder.File("pbms.db"),
                 ["Process__Roles"] = roles,
-                ["Doors__Public"] = $"127.0.0.1:{publicPort}",
-                ["Doors__Admin"] = $"127.0.0.1:{adminPort}",
+                ["Doors__Public"] = $"127.0.0.1:{ports.Public}",
+                ["Doors__Admin"] = $"127.0.0.1:{ports.Admin}",
                 ["Line__ChannelSecret"] = Ministry.Secret,
                 ["Line__ChannelAccessToken"] = LineServer.Token,
                 ["Line__ApiBaseAddress"] = line.ToString(),
@@ -143,10 +142,13 @@ internal sealed class BotNode : IDisposable
 
     private static HttpClient Client(int port) => new() { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), Timeout = TimeSpan.FromSeconds(20) };
 
-    private static int FreePort()
+    // Both taken at once: one after the other they may be the same.
+    private static (int Public, int Admin) FreePorts()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var first = new TcpListener(IPAddress.Loopback, 0);
+        using var second = new TcpListener(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
     }
 }
