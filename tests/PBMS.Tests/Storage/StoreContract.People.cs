@@ -47,6 +47,18 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Who_has_read_before_a_restart_is_told_of_what_changes_after_it()
+    {
+        await SavePeopleAsync();
+        var before = await Store.People.ReadSinceAsync(default, Now);
+        Reopen();
+
+        await WriteAsync(new Change.HandedOver(new("4.1"), Sample.Somchai, Malee));
+
+        Assert.Equal(2, (await Store.People.ReadSinceAsync(before.Position, Now)).Contacts.Count);
+    }
+
+    [Fact]
     public async Task A_unit_is_handed_over_with_nothing_else_changed()
     {
         await SavePeopleAsync();
