@@ -17,18 +17,19 @@ public sealed class ResultBook
 
     public bool IsEmpty => byCarrier.IsEmpty;
 
+    /// <exception cref="ArgumentException">Two of them are for one obligation.</exception>
     public static ResultBook Of(IEnumerable<Submission> submissions) =>
         new(submissions
             .GroupBy(submission => (submission.Key.Line, submission.Key.OrgUnit))
-            .ToImmutableDictionary(carrier => carrier.Key, carrier => carrier.OrderBy(submission => submission.Key.Month).ToImmutableArray()));
+            .ToImmutableDictionary(carrier => carrier.Key, carrier => carrier.ToImmutableSortedDictionary(s => s.Key.Month, s => s).Values.ToImmutableArray()));
 
     public ResultBook With(Submission submission)
     {
         var (line, orgUnit, month) = submission.Key;
         var months = Months(line, orgUnit);
-        var before = Until(months, month.Plus(-1));
-        var isThere = before < months.Length && months[before].Key.Month == month;
-        return new(byCarrier.SetItem((line, orgUnit), isThere ? months.SetItem(before, submission) : months.Insert(before, submission)));
+        var until = Until(months, month);
+        var isThere = until > 0 && months[until - 1].Key.Month == month;
+        return new(byCarrier.SetItem((line, orgUnit), isThere ? months.SetItem(until - 1, submission) : months.Insert(until, submission)));
     }
 
     /// <summary>This book with one more value for an obligation, as if it had been submitted.</summary>

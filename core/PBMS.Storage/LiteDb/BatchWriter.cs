@@ -27,7 +27,6 @@ internal sealed class BatchWriter(ILiteEngine engine, BatchRows rows, DurableLog
     {
         if (Apply(batch)) Commit();
         else engine.Rollback();
-        rows.Settle();
         writes.Add(batch.SelectMany(work => work.Written));
         foreach (var work in batch) work.Complete();
     }
@@ -50,9 +49,9 @@ internal sealed class BatchWriter(ILiteEngine engine, BatchRows rows, DurableLog
         }
         catch (Exception exception) when (!StoreFailure.IsFatal(exception))
         {
+            rows.Forget();
             // LiteDB has rolled back already when the exception was its own, and then this does nothing.
             engine.Rollback();
-            rows.Forget();
             throw;
         }
     }
@@ -64,6 +63,7 @@ internal sealed class BatchWriter(ILiteEngine engine, BatchRows rows, DurableLog
             var before = log.Confirmed;
             engine.Commit();
             log.WaitForConfirm(before, Patience);
+            rows.Settle();
         }
         catch (Exception exception)
         {

@@ -9,28 +9,34 @@ namespace Pbms.Storage.LiteDb;
 /// </summary>
 internal sealed class KeptRows
 {
-    /// <summary>Beyond this all are forgotten, and the next ones kept anew: whoever is at work now is asked for again at once.</summary>
-    private const int Most = 5_000;
-
-    // None of these has a column that reads otherwise than it was put.
-    private static readonly HashSet<string> Tables = [Rows.Tables.Chats, Rows.Tables.Counters, Rows.Tables.Outbox];
+    /// <summary>Characters of JSON. Beyond this all are forgotten, and the next ones kept anew: whoever is at work now is asked for again at once.</summary>
+    private const long Most = 8_000_000;
 
     private readonly ConcurrentDictionary<(string Table, string Id), Row> rows = new();
+    private long size;
 
-    public static bool IsOf(string table) => Tables.Contains(table);
+    // A column of these must read as it was put: text or a number, no moment.
+    public static bool IsOf(string table) => table is Tables.Chats or Tables.Counters or Tables.Outbox;
 
     /// <returns>Null when it is not kept; it may still be on disk.</returns>
-    public Row? Find(string table, string id) => Tables.Contains(table) ? rows.GetValueOrDefault((table, id)) : null;
+    public Row? Find(string table, string id) => IsOf(table) ? rows.GetValueOrDefault((table, id)) : null;
 
     /// <summary>Takes over what a transaction has written, once it is on disk and before anybody is told.</summary>
     /// <param name="written">A null row is one that was taken away.</param>
     public void Take(IReadOnlyDictionary<(string Table, string Id), Row?> written)
     {
-        if (rows.Count > Most) rows.Clear();
         foreach (var (key, row) in written)
         {
-            if (row is null) rows.TryRemove(key, out _);
-            else rows[key] = row;
+            if (rows.TryRemove(key, out var before)) size -= SizeOf(before);
+            if (row is null) continue;
+            rows[key] = row;
+            size += SizeOf(row);
         }
+
+        if (size <= Most) return;
+        rows.Clear();
+        size = 0;
     }
+
+    private static int SizeOf(Row row) => row.Json?.Length ?? 0;
 }

@@ -69,6 +69,7 @@ public sealed class LiteDbDatabase : IDisposable
     /// <summary>Who follows what is written asks here first.</summary>
     internal WriteCounts Writes { get; } = new();
 
+    /// <summary>Who sends asks here first.</summary>
     internal WaitingMail Mail { get; }
 
     /// <summary>Finishes what was asked for, empties the log, lets go of the files.</summary>

@@ -15,7 +15,7 @@ public sealed class LiteDbOutboxStore(LiteDbDatabase database) : IOutboxStore
         database.ReadAsync(rows => OutboxRows.Due(rows, now, atMost), cancellationToken);
 
     public Task<IReadOnlyList<OutboxMessage>> WaitingAsync(ChatAccount account, CancellationToken cancellationToken) =>
-        database.ReadAsync(rows => OutboxRows.Waiting(rows, database.Mail.For(account)), cancellationToken);
+        database.ReadAsync(rows => OutboxRows.Waiting(rows, account, database.Mail.For(account)), cancellationToken);
 
     public Task SentAsync(Guid id, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(rows => OutboxRows.Sent(rows, id, at), cancellationToken);

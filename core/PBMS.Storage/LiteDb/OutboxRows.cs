@@ -49,8 +49,9 @@ internal static class OutboxRows
             .Select(Row.Body<OutboxMessage>),
     ];
 
-    public static IReadOnlyList<OutboxMessage> Waiting(RowReader rows, IEnumerable<string> ids) =>
-        InOrder(ids.Select(id => rows.Find(Tables.Outbox, id)).OfType<Row>());
+    /// <param name="ids">Of what was waiting for the account just now.</param>
+    public static IReadOnlyList<OutboxMessage> Waiting(RowReader rows, ChatAccount to, IEnumerable<string> ids) =>
+        InOrder(ids.Select(id => rows.Find(Tables.Outbox, id)).OfType<Row>().Where(row => row.Text(Columns.Account) == to.ToString()));
 
     public static IReadOnlyList<OutboxMessage> Batched(RowReader rows, Guid batch) => InOrder(rows.Where(Tables.Outbox, Columns.Batch, Key(batch)));
 

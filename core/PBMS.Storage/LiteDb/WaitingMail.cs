@@ -19,7 +19,7 @@ internal sealed class WaitingMail
         foreach (var row in rows.Column(Tables.Outbox, Columns.Account)) Add(row);
     }
 
-    /// <returns>Ids of rows, in no order; one of them may have gone out meanwhile.</returns>
+    /// <returns>Ids of rows, in no order; while a transaction is being taken over, one of them may have gone out or to another account, and one may still be missing.</returns>
     public ImmutableArray<string> For(ChatAccount account) => ids.TryGetValue(account.ToString(), out var waiting) ? waiting : [];
 
     /// <summary>For the writer alone.</summary>

@@ -11,6 +11,7 @@ internal sealed class Row(string id, string? json)
     private const int MaxKeyBytes = 1000;
 
     private readonly Dictionary<string, object> columns = [];
+    // Handed to other units and threads: a body is immutable, and reads back from its JSON as it was written.
     private object? body;
 
     public string Id => id;

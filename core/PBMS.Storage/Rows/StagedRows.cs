@@ -61,6 +61,9 @@ internal sealed class StagedRows(IRows stored) : IRows
 
     public void Remove(string table, string id)
     {
-        if (Find(table, id) is not null) staged[(table, id)] = null;
+        if (Find(table, id) is null) return;
+        staged[(table, id)] = null;
+        // Whoever empties a whole store must not hold all of it.
+        looked.Remove((table, id));
     }
 }

@@ -77,11 +77,11 @@ public sealed class KeptRowsTests : IDisposable
     [Fact]
     public async Task What_is_no_longer_kept_is_read_from_the_disk()
     {
-        const int Many = 6_000;
+        const int Many = 12_000;
         await database.WriteAsync(
             rows =>
             {
-                for (var number = 1; number <= Many; number++) ChatRows.Save(rows, ChatRecord.New(Numbered(number)) with { Version = number });
+                for (var number = 1; number <= Many; number++) ChatRows.Save(rows, ChatRecord.New(Numbered(number)) with { Version = number, Dialogue = new string('ก', 1_000) });
                 return CommitOutcome.Committed;
             },
             Now);
@@ -103,6 +103,37 @@ public sealed class KeptRowsTests : IDisposable
         await Store.Outbox.GiveUpAsync(Sample.Message("c").Id, Sample.Noon, "blocked", Now);
         Assert.Equal([Sample.Message("b")], await Store.Outbox.WaitingAsync(Sample.Line, Now));
         Assert.Empty(await Store.Outbox.WaitingAsync(Sample.Teams, Now));
+    }
+
+    [Fact]
+    public async Task What_waited_for_an_account_let_go_of_waits_for_the_new_one_also_when_it_came_in_the_same_go()
+    {
+        var person = new Person(Sample.Somchai, "สมชาย", [new(Role.Reporter, new("4.1"))]);
+        await Store.Commits.CommitAsync(Sample.Of(new Change.PersonSaved(person), new Change.LinkCodeIssued(Sample.Code("FIRST2", person.Id)), new Change.LinkCodeIssued(Sample.Code("SECND3", person.Id))), Now);
+        await Store.Commits.CommitAsync(Sample.Turn(Other, "e0", 0, Sample.Linked(Other, "FIRST2")), Now);
+
+        await TogetherAsync(
+            () => Store.Commits.CommitAsync(Sample.Of() with { Outbox = [Sample.Message("a") with { To = Other, ReplyToken = null, ReplyBefore = null }] }, Now),
+            () => Store.Commits.CommitAsync(Sample.Turn(Sample.Line, "e1", 0, Sample.Linked(Sample.Line, "SECND3")), Now));
+
+        await AssertAlsoAfterRestart(async () =>
+        {
+            Assert.Empty(await Store.Outbox.WaitingAsync(Other, Now));
+            Assert.Equal(Sample.Message("a").Id, Assert.Single(await Store.Outbox.WaitingAsync(Sample.Line, Now)).Id);
+        });
+    }
+
+    [Fact]
+    public async Task In_an_emptied_store_nothing_waits_and_nobody_has_said_anything()
+    {
+        await Take("e1", 0, Sample.Message("a"));
+        await new LiteDbEraser(database).EraseAsync(Now);
+
+        await AssertAlsoAfterRestart(async () =>
+        {
+            Assert.Equal(0, (await Store.Chats.LoadAsync(Sample.Line, Now)).Version);
+            Assert.Empty(await Store.Outbox.WaitingAsync(Sample.Line, Now));
+        });
     }
 
     private Task<CommitOutcome> Take(string eventId, long version, params OutboxMessage[] messages) =>

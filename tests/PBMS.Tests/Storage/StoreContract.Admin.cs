@@ -143,6 +143,8 @@ public abstract partial class StoreContract
         await Store.Outbox.GiveUpAsync(DeterministicId.From("dead"), Sample.Noon, "blocked", Now);
 
         Assert.Equal(CommitOutcome.Committed, await WriteAsync(new Change.PersonErased(Sample.Somchai, "ผู้รายงานเดิม")));
+        Assert.Equal(ChatRecord.New(Sample.Line).Version, (await Store.Chats.LoadAsync(Sample.Line, Now)).Version);
+        Assert.Empty(await Store.Outbox.WaitingAsync(Sample.Line, Now));
         Reopen();
 
         var left = (await Store.Admin.Personal.OfAsync(Sample.Somchai, Now))!;

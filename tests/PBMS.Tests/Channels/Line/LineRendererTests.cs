@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pbms.Bot.Channels.Line;
@@ -33,6 +34,19 @@ public sealed partial class LineRendererTests
         var json = LineJson.Write(new JsonObject { ["a"] = Typed });
         Assert.StartsWith("""{"a":"🟢 ไทย \"\\\" \\uD83D""", json, StringComparison.Ordinal);
         Assert.Equal(Typed, JsonNode.Parse(json)!["a"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("3\u00A0ข้อ 🟡", "{\"a\":\"3\u00A0ข้อ 🟡\"}")]
+    [InlineData("ไม่มีอะไรต้องแปลง", "{\"a\":\"ไม่มีอะไรต้องแปลง\"}")]
+    [InlineData("🟢🔴", "{\"a\":\"🟢🔴\"}")]
+    [InlineData("\\", "{\"a\":\"\\\\\"}")]
+    [InlineData("\\u00A0\u00A0", "{\"a\":\"\\\\u00A0\u00A0\"}")]
+    [InlineData("\u0001", "{\"a\":\"\\u0001\"}")]
+    public void What_is_sent_is_as_short_as_it_can_be(string text, string json)
+    {
+        Assert.Equal(json, LineJson.Write(new JsonObject { ["a"] = text }));
+        Assert.Equal(Encoding.UTF8.GetByteCount(json), LineJson.Bytes(new JsonObject { ["a"] = text }));
     }
 
     [Fact]
